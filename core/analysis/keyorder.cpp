@@ -40,6 +40,8 @@ std::optional<Code> KeyOrder::codeOf(QStringView key) const
 
 std::optional<Code> KeyOrder::codeOfLabel(QStringView label) const
 {
+    if (label.isEmpty())
+        return {}; // a key without a label shows its key
     std::optional<Code> found;
     for (std::size_t code = 0; code < m_names->size(); ++code) {
         if ((*m_names)[code].label != label)
