@@ -49,6 +49,7 @@ private:
         std::uint32_t begin = 0; ///< into the two columns below
         std::uint32_t end = 0;
     };
+    void addWeight(Code repository, std::int64_t weight);
     Attribution at(const Day &day, AttributionStep step) const;
 
     std::vector<std::uint32_t> m_userBegin; ///< into m_days, by user code; one more than there are users

@@ -80,36 +80,34 @@ LargestRemainder::LargestRemainder(std::span<const std::int64_t> weights)
     m_quickBelow = std::uint64_t(1) << std::min(50, 62 - int(std::bit_width(total)));
 }
 
-void LargestRemainder::split(std::int64_t amount, std::int64_t *shares) const
+template <std::size_t size>
+void LargestRemainder::splitFew(std::int64_t magnitude, std::int64_t sign, std::int64_t *shares) const
 {
-    if (m_weights.size() == 1) {
-        shares[0] = amount;
-        return;
+    std::int64_t remainders[size];
+    std::int64_t quotients[size];
+    std::int64_t left = magnitude;
+    for (std::size_t i = 0; i < size; ++i) {
+        quotients[i] = quickShare(magnitude, i, remainders[i]);
+        left -= quotients[i];
     }
-    const bool negative = amount < 0;
-    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(amount) : static_cast<std::uint64_t>(amount);
-    if (magnitude < m_quickBelow)
-        splitQuickly(static_cast<std::int64_t>(magnitude), negative, shares);
-    else
-        splitWide(magnitude, negative, shares);
+    // Each counts those that come before it: no branch that could be mispredicted.
+    for (std::size_t i = 0; i < size; ++i) {
+        std::int64_t before = 0;
+        for (std::size_t j = 0; j < i; ++j)
+            before += remainders[j] >= remainders[i];
+        for (std::size_t j = i + 1; j < size; ++j)
+            before += remainders[j] > remainders[i];
+        shares[i] = (quotients[i] + std::int64_t(before < left)) * sign;
+    }
 }
 
-void LargestRemainder::splitQuickly(std::int64_t magnitude, bool negative, std::int64_t *shares) const
+void LargestRemainder::splitMany(std::int64_t magnitude, std::int64_t sign, std::int64_t *shares) const
 {
     const std::size_t size = m_weights.size();
-    const std::int64_t sign = negative ? -1 : 1;
     Remainders<std::int64_t> remainders(size);
     std::int64_t left = magnitude;
     for (std::size_t i = 0; i < size; ++i) {
-        // An estimated quotient and its exact mending are several times quicker than a 64-bit division.
-        const std::int64_t product = magnitude * m_weights[i];
-        auto quotient = static_cast<std::int64_t>(static_cast<double>(product) * m_inverse);
-        std::int64_t remainder = product - quotient * m_total;
-        const std::int64_t below = remainder < 0 ? 1 : 0;
-        const std::int64_t above = remainder >= m_total ? 1 : 0;
-        quotient += above - below;
-        remainder += (below - above) * m_total;
-        remainders[i] = remainder;
+        const std::int64_t quotient = quickShare(magnitude, i, remainders[i]);
         shares[i] = quotient * sign;
         left -= quotient;
     }
@@ -132,6 +130,32 @@ void LargestRemainder::splitWide(std::uint64_t magnitude, bool negative, std::in
         left -= quotient;
     }
     handOut(remainders, size, left, negative ? -1 : 1, shares);
+}
+
+void LargestRemainder::split(std::int64_t amount, std::int64_t *shares) const
+{
+    if (m_weights.size() == 1) {
+        shares[0] = amount;
+        return;
+    }
+    const bool negative = amount < 0;
+    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(amount) : static_cast<std::uint64_t>(amount);
+    if (magnitude >= m_quickBelow)
+        return splitWide(magnitude, negative, shares);
+    const auto quick = static_cast<std::int64_t>(magnitude);
+    const std::int64_t sign = negative ? -1 : 1;
+    switch (m_weights.size()) {
+    case 2:
+        return splitFew<2>(quick, sign, shares);
+    case 3:
+        return splitFew<3>(quick, sign, shares);
+    case 4:
+        return splitFew<4>(quick, sign, shares);
+    case 5:
+        return splitFew<5>(quick, sign, shares);
+    default:
+        return splitMany(quick, sign, shares);
+    }
 }
 
 } // namespace spend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -23,7 +24,19 @@ public:
     void split(std::int64_t amount, std::int64_t *shares) const;
 
 private:
-    void splitQuickly(std::int64_t magnitude, bool negative, std::int64_t *shares) const;
+    std::int64_t quickShare(std::int64_t magnitude, std::size_t i, std::int64_t &remainder) const
+    {
+        // An estimated quotient and its exact mending are several times quicker than a 64-bit division.
+        const std::int64_t product = magnitude * m_weights[i];
+        const auto estimate = static_cast<std::int64_t>(static_cast<double>(product) * m_inverse);
+        const std::int64_t rest = product - estimate * m_total;
+        const std::int64_t mending = std::int64_t(rest >= m_total) - std::int64_t(rest < 0);
+        remainder = rest - mending * m_total;
+        return estimate + mending;
+    }
+    template <std::size_t size>
+    void splitFew(std::int64_t magnitude, std::int64_t sign, std::int64_t *shares) const;
+    void splitMany(std::int64_t magnitude, std::int64_t sign, std::int64_t *shares) const;
     void splitWide(std::uint64_t magnitude, bool negative, std::int64_t *shares) const;
 
     std::span<const std::int64_t> m_weights;

@@ -61,7 +61,7 @@ void RowSummer::addBlock(const DayBlock &block, std::uint64_t base)
             return;
     }
     if (m_splits) {
-        numberRows(rows, base);
+        numberRows(rows, base, m_cells);
         findShares(block);
         addShares(rows);
     } else if (m_rowAxes.empty()) {
@@ -71,37 +71,60 @@ void RowSummer::addBlock(const DayBlock &block, std::uint64_t base)
     }
 }
 
-void RowSummer::numberRows(const RollupBlock &block, std::uint64_t base)
+template <class Use>
+void RowSummer::forEachSelected(const RollupBlock &block, Use use) const
 {
-    const std::size_t count = selectedCount(block);
-    m_cells.assign(count, base);
-    for (const RowAxis &axis : m_rowAxes) {
-        const std::uint64_t stride = axis.stride;
-        if (const Code *const codes = axis.axis->codes(block)) {
-            for (std::size_t i = 0; i < count; ++i)
-                m_cells[i] += codes[selected(i)] * stride;
-        } else {
-            const std::uint8_t *const flags = block.flags();
-            for (std::size_t i = 0; i < count; ++i)
-                m_cells[i] += flagIndex(axis.axis->dimension(), flags[selected(i)]) * stride;
-        }
+    if (m_selects) {
+        const std::uint32_t *const rows = m_rows.data();
+        for (std::size_t i = 0, count = m_rows.size(); i < count; ++i)
+            use(i, rows[i]);
+    } else {
+        for (std::size_t i = 0, count = block.size(); i < count; ++i)
+            use(i, i);
+    }
+}
+
+template <class Cell>
+void RowSummer::numberRows(const RollupBlock &block, std::uint64_t base, std::vector<Cell> &cells) const
+{
+    cells.resize(selectedCount(block));
+    Cell *const out = cells.data();
+    if (m_rowAxes.empty())
+        std::fill(cells.begin(), cells.end(), static_cast<Cell>(base));
+    for (std::size_t a = 0; a < m_rowAxes.size(); ++a) {
+        const auto stride = static_cast<Cell>(m_rowAxes[a].stride);
+        const Dimension dimension = m_rowAxes[a].axis->dimension();
+        const auto start = static_cast<Cell>(base);
+        const auto number = [&](auto index) {
+            if (a == 0)
+                forEachSelected(block, [&](std::size_t i, std::size_t row) { out[i] = start + index(row) * stride; });
+            else
+                forEachSelected(block, [&](std::size_t i, std::size_t row) { out[i] += index(row) * stride; });
+        };
+        if (const Code *const codes = m_rowAxes[a].axis->codes(block))
+            number([codes](std::size_t row) { return Cell(codes[row]); });
+        else
+            number(
+                [dimension, flags = block.flags()](std::size_t row) { return Cell(flagIndex(dimension, flags[row])); });
     }
 }
 
 void RowSummer::addPlain(const RollupBlock &block, std::uint64_t base)
 {
-    const std::size_t count = selectedCount(block);
     const std::uint32_t *slots = nullptr;
     std::uint64_t offset = 0;
     if (!m_selects && m_sums.isDense() && m_rowAxes.size() == 1 && m_rowAxes[0].stride == 1
         && m_rowAxes[0].axis->codes(block)) {
         slots = m_rowAxes[0].axis->codes(block); // the column is the slot
         offset = base;
+    } else if (m_sums.isDense()) {
+        numberRows(block, base, m_slots);
+        slots = m_slots.data();
     } else {
-        numberRows(block, base);
-        m_slots.resize(count);
-        for (std::size_t i = 0; i < count; ++i)
-            m_slots[i] = m_sums.slotOf(m_cells[i]);
+        numberRows(block, base, m_cells);
+        m_slots.resize(m_cells.size());
+        std::transform(m_cells.begin(), m_cells.end(), m_slots.begin(),
+            [this](std::uint64_t cell) { return m_sums.slotOf(cell); });
         slots = m_slots.data();
     }
     for (std::size_t c = 0; c < figureColumns.size(); ++c) {
@@ -109,14 +132,7 @@ void RowSummer::addPlain(const RollupBlock &block, std::uint64_t base)
             continue;
         std::uint64_t *const sums = m_sums.column(c) + offset;
         withColumn(figureColumns[c].measure, block, [&](auto value) {
-            if (m_selects) {
-                const std::uint32_t *const rows = m_rows.data();
-                for (std::size_t i = 0; i < count; ++i)
-                    sums[slots[i]] += value(rows[i]);
-            } else {
-                for (std::size_t i = 0; i < count; ++i)
-                    sums[slots[i]] += value(i);
-            }
+            forEachSelected(block, [&](std::size_t i, std::size_t row) { sums[slots[i]] += value(row); });
         });
     }
 }

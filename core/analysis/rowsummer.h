@@ -35,7 +35,10 @@ private:
     };
 
     void addBlock(const DayBlock &block, std::uint64_t base);
-    void numberRows(const RollupBlock &block, std::uint64_t base);
+    template <class Use>
+    void forEachSelected(const RollupBlock &block, Use use) const;
+    template <class Cell>
+    void numberRows(const RollupBlock &block, std::uint64_t base, std::vector<Cell> &cells) const;
     void addPlain(const RollupBlock &block, std::uint64_t base);
     void addConstant(const RollupBlock &block, std::uint64_t base);
     void findShares(const DayBlock &block);
@@ -59,7 +62,7 @@ private:
     // Used again for each block.
     std::vector<std::uint32_t> m_rows; ///< selected ones, where m_selects
     std::vector<std::uint64_t> m_cells; ///< of the selected rows, without the repository
-    std::vector<std::uint32_t> m_slots;
+    std::vector<std::uint32_t> m_slots; ///< of the selected rows
     std::vector<SharedRun> m_runs;
     std::vector<std::uint32_t> m_shareSlots;
     std::vector<std::int64_t> m_shares;

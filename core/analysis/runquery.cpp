@@ -97,24 +97,25 @@ AttributionShare attributionOf(const SpendPicture &picture, const SpendQuery &qu
 {
     const QueryScope scope(picture, query.range, query.filters);
     AttributionShare share;
+    const bool selects = scope.filtersRows();
     std::vector<std::uint32_t> rows;
     std::vector<std::int64_t> shares;
     for (const DayBlock *const block : scope.blocks()) {
         const RollupBlock &rollups = *block->rows;
-        if (scope.filtersRows())
+        if (selects)
             scope.selectRows(rollups, rows);
-        const std::size_t count = scope.filtersRows() ? rows.size() : rollups.size();
         const CommitIndex &commits = picture.names().commits(block->connection);
-        const Code *const users = rollups.users();
-        const std::int64_t *const cost = rollups.cost();
         Attribution attribution;
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t row = scope.filtersRows() ? rows[i] : i;
-            const std::size_t before = i == 0 ? row : scope.filtersRows() ? rows[i - 1] : i - 1;
-            if (i == 0 || users[row] != users[before])
-                attribution = commits.attribution(users[row], block->day);
+        Code user = 0; // unattributed, as is an attribution by default
+        for (std::size_t i = 0, count = selects ? rows.size() : rollups.size(); i < count; ++i) {
+            const std::size_t row = selects ? rows[i] : i;
+            if (rollups.users()[row] != user) {
+                user = rollups.users()[row];
+                attribution = commits.attribution(user, block->day);
+            }
+            const std::int64_t cost = rollups.cost()[row];
             sumOf(share, attribution.step) +=
-                scope.repositories() ? passingPart(cost[row], attribution, *scope.repositories(), shares) : cost[row];
+                scope.repositories() ? passingPart(cost, attribution, *scope.repositories(), shares) : cost;
         }
     }
     return share;
