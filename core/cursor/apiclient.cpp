@@ -139,6 +139,7 @@ Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::functi
         }
         if (answered && response.status == 429) {
             ++m_counts.retries;
+            failures = 0; // it answers: what failed before was of the moment
             if (const auto problem = waitOutRefusal(call, response, ++refusals, waited))
                 return *problem;
             continue;

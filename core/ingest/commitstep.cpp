@@ -145,6 +145,8 @@ Result<void> CommitStep::store(const cursor::CommitPage &page, const QString &ta
             const std::int64_t rows = session.commits.merge(id, page.commits);
             if (!tag.isEmpty())
                 session.etags.put(id, tag, etag, m_context.clock.nowMs());
+            if (rows > 0)
+                session.versions.raiseDirectory();
             return rows;
         });
     });

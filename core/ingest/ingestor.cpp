@@ -181,6 +181,7 @@ Result<void> Ingestor::ingestEvents(IngestContext &context)
         session.transact([&] {
             session.connections.setCapabilities(id, groups.capability(), commits.capability());
             session.connections.setBackfillComplete(id, true);
+            session.versions.raiseDirectory();
             session.connections.setReadFrom(
                 id, commits.readFrom(), dailyFrom ? std::min(*dailyFrom, eventsFrom) : eventsFrom);
         });

@@ -39,7 +39,7 @@ Result<WindowPicture> WindowReader::read(store::Span window)
     m_pages.assign(1, {});
     m_total.reset();
     m_accepted.clear();
-    if (const auto first = fetch(0); !first)
+    if (const auto first = fetchFirst(); !first)
         return first.problem();
     shrinkToFit();
     for (int round = 1; round <= mostRounds; ++round) {
@@ -66,9 +66,41 @@ Result<void> WindowReader::fetch(std::size_t index)
         m_pages.resize(index + 1);
     m_total = page->totalCount;
     m_pages[index] = {std::move(*page), m_span.startMs, true};
+    m_narrowed = false;
     if (m_watcher)
         m_watcher(static_cast<int>(index) + 1, m_total ? static_cast<int>(pageCount()) : 0);
     return {};
+}
+
+Result<void> WindowReader::fetchFirst()
+{
+    auto read = fetch(0);
+    if (read || !mayNarrow(read.problem()))
+        return read;
+    m_narrowed = true;
+    m_span.startMs += (m_span.endMs - m_span.startMs) / 2;
+    return fetch(0);
+}
+
+bool WindowReader::mayNarrow(const Problem &problem) const
+{
+    const bool isTroubleOfTheMoment = problem.kind == ProblemKind::Server || problem.kind == ProblemKind::Network;
+    return isTroubleOfTheMoment && !m_narrowed && m_span.endMs - m_span.startMs > 1;
+}
+
+/// Makes the window end with the pages that could be read; false where they are no consistent picture.
+bool WindowReader::keepPagesBefore(std::size_t index)
+{
+    m_pages.resize(index);
+    for (std::size_t i = 0; i < index; ++i) {
+        if (!isCurrent(i))
+            return false;
+    }
+    const std::int64_t start = oldestIn(index - 1) + 1;
+    if (start <= m_span.startMs || start >= m_span.endMs)
+        return false;
+    m_span.startMs = start;
+    return true;
 }
 
 Result<void> WindowReader::readMissingPages()
@@ -76,8 +108,12 @@ Result<void> WindowReader::readMissingPages()
     for (std::size_t i = 0; i < pageCount(); ++i) {
         if (i < m_pages.size() && m_pages[i].isRead)
             continue;
-        if (const auto read = fetch(i); !read)
-            return read;
+        const auto read = i == 0 ? fetchFirst() : fetch(i);
+        if (!read) {
+            if (i == 0 || !mayNarrow(read.problem()) || !keepPagesBefore(i))
+                return read;
+            break;
+        }
         // The first page of a smaller window tells how many events it really holds.
         shrinkToFit();
     }

@@ -19,6 +19,9 @@ namespace spend::ingest
 /// totals, a page that begins no older than its predecessor ends is the sign. A window that never comes to rest is made
 /// smaller: a single page is always consistent.
 ///
+/// What can't be read after all tries is asked for once more as a smaller window: wide requests are what a troubled
+/// service drops first, and the pages before a failed one need not be lost.
+///
 /// A window that holds more than \c mostEvents is made smaller too: from its old side, so that the pages read so far
 /// stay its first ones.
 class WindowReader
@@ -42,6 +45,9 @@ private:
     };
 
     Result<void> fetch(std::size_t index);
+    Result<void> fetchFirst();
+    bool mayNarrow(const Problem &problem) const;
+    bool keepPagesBefore(std::size_t index);
     Result<void> readMissingPages();
     /// Reads again what may have moved; true when nothing had to be.
     Result<bool> settle();
@@ -62,6 +68,7 @@ private:
     store::Span m_span;
     std::vector<Page> m_pages;
     std::optional<std::int64_t> m_total; ///< of the newest answer
+    bool m_narrowed = false; ///< since the last page that could be read
     std::set<std::size_t> m_accepted; ///< page borders that look shifted but were the same when read again
     std::shared_ptr<const TextLists> m_lists;
 };

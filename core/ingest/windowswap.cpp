@@ -58,6 +58,11 @@ bool replaceDayPart(
     session.connections.addToEventCount(connection, static_cast<std::int64_t>(events.size()) - removed);
     return true;
 }
+void noteVersion(store::StoreSession &session, StoreChange &change)
+{
+    if (!change.empty())
+        change.rollupVersion = session.versions.raiseRollups();
+}
 } // namespace
 
 StoreChange swapWindow(store::StoreSession &session, ConnectionId connection, WindowPicture picture, std::int64_t nowMs)
@@ -85,6 +90,7 @@ StoreChange swapWindow(store::StoreSession &session, ConnectionId connection, Wi
             change.batches.push_back(std::move(batch));
         }
         session.coverage.add(connection, picture.span, nowMs);
+        noteVersion(session, change);
         return change;
     });
 }
@@ -97,6 +103,7 @@ StoreChange swapGroups(
         const MembershipIndex before = session.groups.memberships(connection);
         session.groups.replaceListing(connection, listing, isCurrentCycle);
         session.connections.noteCycleStart(connection, listing.cycleStart);
+        session.versions.raiseDirectory();
         const MembershipIndex after = session.groups.memberships(connection);
         const auto difference = MembershipIndex::difference(before, after);
         const auto oldest = session.events.oldestMs(connection);
@@ -114,6 +121,7 @@ StoreChange swapGroups(
             session.rollups.replaceDay(batch);
             change.batches.push_back(std::move(batch));
         }
+        noteVersion(session, change);
         return change;
     });
 }

@@ -31,6 +31,7 @@ struct WindowPicture {
 /// What a change of the store means for those who hold figures in memory.
 struct StoreChange {
     std::vector<RollupBatch> batches; ///< days whose roll-ups changed
+    std::int64_t rollupVersion = 0; ///< of the store, after the change
     bool empty() const { return batches.empty(); }
 };
 

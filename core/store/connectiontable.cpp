@@ -105,11 +105,13 @@ Connection ConnectionTable::add(const ConnectionSettings &settings, const QStrin
         .execute(id, uuid, settings.name, settings.apiUrl.toString(QUrl::FullyEncoded), dayNumber(settings.since),
             settings.intervalMinutes, settings.proxy.toText(), settings.keyFile, settings.paused, settings.sample,
             nowMs, 0, 0, 0, false);
+    m_database.executeScript("UPDATE store_version SET directory = directory + 1");
     return *find(id);
 }
 
 void ConnectionTable::updateSettings(ConnectionId id, const ConnectionSettings &settings)
 {
+    m_database.executeScript("UPDATE store_version SET directory = directory + 1");
     m_database
         .prepared("UPDATE connection SET name = $1, api_url = $2, since_day = $3, interval_minutes = $4, proxy = $5, "
                   "key_file = $6, paused = $7 WHERE id = $8")
@@ -156,6 +158,7 @@ void ConnectionTable::addToEventCount(ConnectionId id, std::int64_t difference)
 
 void ConnectionTable::remove(ConnectionId id)
 {
+    m_database.executeScript("UPDATE store_version SET rollups = rollups + 1, directory = directory + 1");
     m_database.prepared("DELETE FROM event WHERE id BETWEEN $1 AND $2").execute(eventId(id, epochMs), eventIdEnd(id));
     m_database.prepared("DELETE FROM rollup WHERE id BETWEEN $1 AND $2")
         .execute(rollupId(id, epochDay), eventIdEnd(id));

@@ -40,6 +40,7 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , commits(*m_database, users, repositories)
     , etags(*m_database)
     , runs(*m_database)
+    , versions(*m_database)
 {
 }
 

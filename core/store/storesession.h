@@ -13,6 +13,7 @@
 #include "core/store/membertable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
+#include "core/store/versiontable.h"
 
 #include <memory>
 #include <utility>
@@ -74,6 +75,7 @@ public:
     CommitTable commits;
     EtagTable etags;
     RunTable runs;
+    VersionTable versions;
 };
 
 } // namespace spend::store

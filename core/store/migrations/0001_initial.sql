@@ -72,6 +72,10 @@ CREATE TABLE rollup (
     cache_read_tokens INTEGER NOT NULL
 );
 
+-- Raised with every change, so that readers know whether what they hold is still true. One row.
+CREATE TABLE store_version (rollups INTEGER NOT NULL, directory INTEGER NOT NULL);
+INSERT INTO store_version VALUES (0, 0);
+
 -- Spans of time that were read whole, and when.
 CREATE TABLE coverage (
     connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/versiontable.h"
+
+namespace spend::store
+{
+
+VersionTable::Versions VersionTable::read()
+{
+    Statement &select = m_database.prepared("SELECT rollups, directory FROM store_version");
+    Versions versions;
+    if (select.step())
+        versions = {select.integer(0), select.integer(1)};
+    select.reset();
+    return versions;
+}
+
+std::int64_t VersionTable::raiseRollups()
+{
+    m_database.prepared("UPDATE store_version SET rollups = rollups + 1").run();
+    return read().rollups;
+}
+
+void VersionTable::raiseDirectory()
+{
+    m_database.prepared("UPDATE store_version SET directory = directory + 1").run();
+}
+
+} // namespace spend::store

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/ingest/health.h"
+#include "core/workspace/connectionservice.h"
+#include "core/workspace/livespendservice.h"
+#include "core/workspace/samplestarter.h"
+#include "core/workspace/workspace.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace spend
+{
+
+/// The connections of a real store: opens it off the UI thread, tests keys, runs ingestions (one at a time for a
+/// connection, several connections side by side) and keeps their schedule.
+class LiveConnectionService final : public ConnectionService
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Clock &clock;
+        secrets::SecretStore &keychain;
+        LiveSpendService &spend;
+        SampleStarter &sample;
+        SecretKey sampleKey;
+        cursor::HttpLimits http;
+        cursor::RetryPolicy retries;
+    };
+    LiveConnectionService(QString dataDir, const Parts &parts, QObject *parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~LiveConnectionService() override;
+
+    /// Opens the store in the background; changed() tells when it is done.
+    void open();
+
+    bool isLoaded() const override { return m_loaded; }
+    std::optional<Problem> storeProblem() const override { return m_storeProblem; }
+    QList<ConnectionView> connections() const override;
+    Result<QString> checkName(const QString &name, ConnectionId except) const override;
+    Result<QUrl> checkApiUrl(const QString &text) const override;
+    void testKey(const ConnectionSettings &settings, const SecretKey &key, QObject *context,
+        std::function<void(const Result<KeyReport> &)> done) override;
+    void cancelKeyTest() override;
+    void add(const ConnectionSettings &settings, const SecretKey &key, const KeyReport &report, QObject *context,
+        std::function<void(const Result<ConnectionId> &)> done) override;
+    void addSample(QObject *context, std::function<void(const Result<ConnectionId> &)> done) override;
+    void syncNow(ConnectionId id) override;
+    void cancelSync(ConnectionId id) override;
+    void setPaused(ConnectionId id, bool paused) override;
+    void edit(ConnectionId id, const ConnectionSettings &settings, QObject *context,
+        std::function<void(const Result<void> &)> done) override;
+    void setKey(ConnectionId id, const SecretKey &key, QObject *context,
+        std::function<void(const Result<KeyReport> &)> done) override;
+    void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) override;
+
+private:
+    struct Run {
+        std::optional<IngestProgress> progress;
+        std::jthread thread;
+    };
+    /// Does work in a thread of its own, then calls back in the UI thread unless the context is gone.
+    template <class T>
+    void background(std::function<Result<T>(std::stop_token)> work, QObject *context,
+        std::function<void(const Result<T> &)> done, std::jthread *keep = nullptr);
+
+    void opened(std::unique_ptr<Workspace> workspace);
+    void reload();
+    void startSamples();
+    void keepSchedule();
+    void finishRun(const IngestOutcome &outcome);
+    const ingest::HealthFacts *find(ConnectionId id) const;
+    static IngestOutcome ingestOnce(Workspace &workspace, const Connection &connection, std::stop_token stop,
+        const ingest::Ingestor::ProgressListener &progress, const ingest::ChangeListener &changed);
+
+    QString m_dataDir;
+    Parts m_parts;
+    std::unique_ptr<Workspace> m_workspace;
+    std::vector<ingest::HealthFacts> m_facts; ///< by name
+    bool m_loaded = false;
+    bool m_samplesStarted = false;
+    std::optional<Problem> m_storeProblem;
+    QTimer m_schedule;
+    std::map<ConnectionId, Run> m_runs;
+    std::jthread m_keyTest;
+    std::vector<std::jthread> m_background; ///< last, so that they end first
+};
+
+} // namespace spend
