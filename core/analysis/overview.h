@@ -11,6 +11,8 @@
 namespace spend
 {
 
+class SpendPicture;
+
 /// A range as a rule, so that "this cycle" stays this cycle tomorrow.
 struct RangeRule {
     enum class Kind { ThisCycle, LastCycle, Last7Days, Last30Days, Last90Days, Custom };
@@ -69,10 +71,18 @@ struct OverviewAnswer {
     std::vector<UtcDay> buckets; ///< their first days
     std::vector<OverviewSeries> series;
     std::vector<OverviewRow> rows;
-    std::int64_t provisionalFromMs = 0; ///< figures from here on still change (the last 48 hours of data)
+    std::int64_t provisionalFromMs = 0; ///< figures from here on still change: 48 hours before now or the newest event
     std::optional<std::int64_t> newestEventMs;
     std::int64_t computedMs = 0;
 };
+
+/// Answers Overview's question from a picture, as of the moment \c nowMs (epoch ms). Pure and without locks: any
+/// thread.
+/// - members add up over the connections in scope; flags and coverage are those of the connections in scope.
+/// - comparable: every connection in scope covers the whole period of comparison; only then a row can be new.
+/// - rows are sorted by the question's measure, ties by key; series are the first rows with anything to draw.
+/// - more than 120 months are cut to the days that hold data.
+OverviewAnswer answerOverview(const SpendPicture &picture, const OverviewQuestion &question, std::int64_t nowMs);
 
 } // namespace spend
 

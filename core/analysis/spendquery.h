@@ -24,7 +24,18 @@ enum class Dimension { User, Group, Model, Repository, Kind, Day, Week, Month, C
 QString dimensionWord(Dimension dimension);
 std::optional<Dimension> dimensionFromWord(const QString &word);
 
-enum class Measure { Cost, OnDemand, Included, Events, Uncosted, Requests, InputTokens, OutputTokens, CacheWriteTokens, CacheReadTokens };
+enum class Measure {
+    Cost,
+    OnDemand,
+    Included,
+    Events,
+    Uncosted,
+    Requests,
+    InputTokens,
+    OutputTokens,
+    CacheWriteTokens,
+    CacheReadTokens
+};
 
 /// The value of one measure among figures.
 std::int64_t measureOf(const Figures &figures, Measure measure);

@@ -63,6 +63,8 @@ struct Connection {
     Capability groups = Capability::Unknown;
     Capability repositories = Capability::Unknown;
     bool backfillComplete = false;
+    std::optional<UtcDay> commitsFrom; ///< commits were read from here on
+    std::optional<UtcDay> dailyUsageFrom;
 };
 
 /// A trimmed name, or why it can't be one: not empty, at most 80 characters, unique whatever the case.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/connection.h"
+#include "core/domain/keyreport.h"
 #include "core/domain/secretkey.h"
 #include "core/ingest/ingestprogress.h"
 
@@ -14,14 +15,6 @@
 
 namespace spend
 {
-
-/// What a key was seen to open.
-struct KeyReport {
-    int members = 0;
-    bool usageEvents = false;
-    Capability groups = Capability::Unknown;
-    Capability repositories = Capability::Unknown;
-};
 
 /// A connection as the screen shows it.
 struct ConnectionView {

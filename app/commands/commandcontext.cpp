@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcontext.h"
+
+#include "core/sample/samplekey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::commands
+{
+
+CommandContext::CommandContext(const Environment &environment)
+    : m_environment(environment)
+    , m_out(&environment.output)
+    , m_err(&environment.errors)
+    , m_dataDir(Paths::defaultDataDir())
+{
+}
+
+Result<Workspace *> CommandContext::workspace()
+{
+    if (!m_workspace) {
+        auto opened = Workspace::open(m_dataDir,
+            {m_environment.clock, m_environment.keychain, sample::sampleKey(), m_environment.http, m_environment.retries});
+        if (!opened)
+            return opened.problem();
+        m_workspace = std::move(*opened);
+    }
+    return m_workspace.get();
+}
+
+ExitStatus CommandContext::fail(const Problem &problem, ExitStatus status)
+{
+    m_out.flush();
+    m_err << "error: " << problem.sentence() << Qt::endl;
+    return status;
+}
+
+ExitStatus CommandContext::wrongUsage(const QString &sentence)
+{
+    return fail(Problem::invalidInput(sentence, u"See spendscope-cli --help."_s), ExitStatus::WrongUsage);
+}
+
+void CommandContext::note(const QString &sentence)
+{
+    if (!m_quiet)
+        m_err << sentence << Qt::endl;
+}
+
+} // namespace spend::commands

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/workspace/workspace.h"
+
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class QIODevice;
+
+namespace spend::commands
+{
+
+/// What commands work with: streams, clock, keychain, and the workspace once one asks for it.
+class CommandContext
+{
+public:
+    struct Environment {
+        QIODevice &input;
+        QIODevice &output;
+        QIODevice &errors;
+        Clock &clock;
+        secrets::SecretStore &keychain;
+        std::stop_token stop; ///< the user's Ctrl+C
+        bool errorsAreTerminal = false;
+        cursor::HttpLimits http;
+        cursor::RetryPolicy retries;
+    };
+
+    explicit CommandContext(const Environment &environment);
+
+    const Environment &environment() const { return m_environment; }
+    Clock &clock() { return m_environment.clock; }
+    QTextStream &out() { return m_out; }
+    QTextStream &err() { return m_err; }
+    QIODevice &input() { return m_environment.input; }
+
+    void setDataDir(const QString &dataDir) { m_dataDir = dataDir; }
+    const QString &dataDir() const { return m_dataDir; }
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+    bool isQuiet() const { return m_quiet; }
+
+    /// The open store; opened at the first call.
+    Result<Workspace *> workspace();
+
+    /// Says "error: …" and answers the status.
+    ExitStatus fail(const Problem &problem, ExitStatus status = ExitStatus::Failed);
+    ExitStatus wrongUsage(const QString &sentence);
+    /// A remark for people; not with --quiet.
+    void note(const QString &sentence);
+
+private:
+    Environment m_environment;
+    QTextStream m_out;
+    QTextStream m_err;
+    QString m_dataDir;
+    bool m_quiet = false;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace spend::commands

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandline.h"
+
+#include "app/commands/connectioncommand.h"
+#include "app/commands/parsedline.h"
+#include "app/commands/reconcilecommand.h"
+#include "app/commands/reportcommand.h"
+#include "app/commands/servesamplecommand.h"
+#include "app/commands/statuscommand.h"
+#include "app/commands/synccommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::commands
+{
+
+namespace
+{
+const QList<Option> &globalOptions()
+{
+    static const QList<Option> options{
+        {u"data-dir"_s, u"DIR"_s, u"Where the store lies; default: the platform's application data folder."_s},
+        {u"store"_s, u"URL"_s, u"A shared store instead of the SQLite file in the data folder."_s},
+        {u"quiet"_s, {}, u"No remarks, no progress."_s},
+        {u"json"_s, {}, u"Print the result as JSON."_s},
+        {u"help"_s, {}, u"Show help."_s},
+        {u"version"_s, {}, u"Show the version."_s},
+    };
+    return options;
+}
+
+QString optionLine(const Option &option)
+{
+    const QString head = u"  --"_s + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
+    return head.leftJustified(26) + option.help + u'\n';
+}
+
+QString generalHelp(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QString text = u"Usage: spendscope-cli [OPTIONS] COMMAND ...\n\n"
+                   "See where a Cursor team's AI-coding money goes.\n\nCommands:\n"_s;
+    for (const auto &command : commands)
+        text += u"  "_s + command->name().leftJustified(16) + command->summary() + u'\n';
+    text += u"\nOptions:\n"_s;
+    for (const Option &option : globalOptions())
+        text += optionLine(option);
+    return text
+        + u"\nExit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.\n"
+          "“spendscope-cli COMMAND --help” tells more about a command.\n"_s;
+}
+
+QString commandHelp(const Command &command)
+{
+    QString text = u"Usage: spendscope-cli %1 %2\n\n%3\n"_s.arg(command.name(), command.arguments(), command.summary());
+    if (!command.options().isEmpty())
+        text += u"\nOptions:\n"_s;
+    for (const Option &option : command.options())
+        text += optionLine(option);
+    return text;
+}
+
+/// The place of the command's name: the first word that is no option and no global option's value; -1: there is none.
+qsizetype commandPlace(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (!word.startsWith(u'-'))
+            return i;
+        for (const Option &option : globalOptions()) {
+            if (!option.valueName.isEmpty() && word == u"--"_s + option.name)
+                ++i;
+        }
+    }
+    return -1;
+}
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ConnectionCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
+    commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<ServeSampleCommand>());
+    return commands;
+}
+
+ExitStatus runCommandLine(const QStringList &arguments, const CommandContext::Environment &environment)
+{
+    CommandContext context(environment);
+    const auto commands = allCommands();
+    const qsizetype place = commandPlace(arguments);
+    const Command *named = nullptr;
+    if (place >= 0) {
+        for (const auto &command : commands) {
+            if (command->name() == arguments[place])
+                named = command.get();
+        }
+        if (!named)
+            return context.wrongUsage(u"There is no command “%1”."_s.arg(arguments[place]));
+    }
+    QStringList rest = arguments;
+    if (place >= 0)
+        rest.removeAt(place);
+    const auto line = ParsedLine::parse(rest, globalOptions() + (named ? named->options() : QList<Option>()));
+    if (!line)
+        return context.wrongUsage(line.problem().text);
+    if (line->has(u"version"_s)) {
+        context.out() << "spendscope-cli " << SPENDSCOPE_VERSION << Qt::endl;
+        return ExitStatus::Done;
+    }
+    if (line->has(u"help"_s)) {
+        context.out() << (named ? commandHelp(*named) : generalHelp(commands)) << Qt::flush;
+        return ExitStatus::Done;
+    }
+    if (!named)
+        return context.wrongUsage(u"No command was given."_s);
+    if (line->has(u"store"_s))
+        return context.fail(Problem::invalidInput(u"This version of Spendscope knows no shared stores."_s,
+            u"Leave out --store: the store is a SQLite file in the data folder."_s));
+    if (line->has(u"data-dir"_s))
+        context.setDataDir(line->value(u"data-dir"_s));
+    context.setQuiet(line->has(u"quiet"_s));
+    const ExitStatus status = const_cast<Command *>(named)->run(context, *line);
+    context.out().flush();
+    context.err().flush();
+    return status;
+}
+
+} // namespace spend::commands

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/overview.h"
+#include "core/domain/spenddata.h"
+
+#include <span>
+
+namespace spend
+{
+
+/// What a range rule means on a day, and the period that it is compared with.
+struct Period {
+    DateRange range;
+    DateRange compared;
+
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+/// Days are UTC, the last one is today for all but last cycles and own dates.
+/// - This cycle: from its start up to today, against as many days of the cycle before (or all of a shorter one).
+/// - Last cycle: all of it, against the whole cycle before.
+/// - Last days and own dates: against as many days right before.
+/// Of several connections, the cycle that began earliest counts; where none is known, the calendar month.
+Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *const> connections, UtcDay today);
+
+} // namespace spend

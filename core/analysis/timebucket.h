@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/spendquery.h"
+#include "core/domain/billingcycle.h"
+#include "core/domain/utcday.h"
+
+namespace spend
+{
+
+/// Day, Week, Month or Cycle.
+bool isTime(Dimension dimension);
+
+/// First day of the day, ISO week, month or billing cycle that holds \c day.
+UtcDay bucketStart(Dimension dimension, UtcDay day, CycleRule cycles);
+
+/// First day of the bucket after the one that begins on \c start.
+UtcDay nextBucketStart(Dimension dimension, UtcDay start, CycleRule cycles);
+
+} // namespace spend

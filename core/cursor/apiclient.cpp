@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cursor/apiclient.h"
+
+#include "core/cursor/commitcsv.h"
+#include "core/cursor/commitpage.h"
+#include "core/cursor/directoryanswers.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::cursor
+{
+
+namespace
+{
+constexpr int spendPageSize = 500;
+constexpr int dailyUsagePageSize = 1000;
+constexpr int commitPageSize = 1000;
+
+QByteArray jsonBody(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString daysQuery(DateRange days)
+{
+    // Date-times, so that the last day is whole whatever the service makes of a bare end date.
+    return u"?startDate=%1T00:00:00.000Z&endDate=%2T23:59:59.999Z"_s.arg(days.first.iso(), days.last.iso());
+}
+
+QString pageQuery(int page)
+{
+    return u"&page=%1&pageSize=%2"_s.arg(page).arg(commitPageSize);
+}
+
+QString groupsQuery(std::optional<UtcDay> day)
+{
+    return day ? u"?billingCycle="_s + day->iso() : QString();
+}
+
+bool isRetried(const HttpResponse &response)
+{
+    using Failure = HttpResponse::Failure;
+    switch (response.failure) {
+    case Failure::Network:
+    case Failure::Stalled:
+    case Failure::Broken:
+        return true;
+    case Failure::Tls:
+    case Failure::TooLarge:
+    case Failure::ForeignRedirect:
+    case Failure::Cancelled:
+        return false;
+    case Failure::None:
+        break;
+    }
+    return response.status >= 500 || response.status == 408;
+}
+} // namespace
+
+ApiClient::ApiClient(HttpTransport &transport, RateLimiter &limiter, Clock &clock, QUrl baseUrl, SecretKey key,
+    std::stop_token stop, RetryPolicy policy)
+    : m_transport(transport)
+    , m_limiter(limiter)
+    , m_clock(clock)
+    , m_baseUrl(std::move(baseUrl))
+    , m_key(std::move(key))
+    , m_stop(std::move(stop))
+    , m_policy(policy)
+    , m_random(static_cast<std::uint64_t>(clock.nowMs()))
+{
+}
+
+bool ApiClient::pause(std::int64_t ms, bool forBudget)
+{
+    if (forBudget && m_budgetWatcher)
+        m_budgetWatcher(m_clock.nowMs() + ms);
+    const bool waited = m_clock.sleep(std::chrono::milliseconds(ms), m_stop);
+    if (forBudget && m_budgetWatcher)
+        m_budgetWatcher({});
+    return waited;
+}
+
+bool ApiClient::waitForBudget(Endpoint endpoint)
+{
+    while (const std::int64_t wait = m_limiter.waitMs(endpoint, m_clock.steadyMs())) {
+        if (!pause(wait, true))
+            return false;
+    }
+    return !m_stop.stop_requested();
+}
+
+std::optional<Problem> ApiClient::waitOutRefusal(
+    const Call &call, const HttpResponse &response, int refusals, std::int64_t &waited)
+{
+    const auto told = parseRetryAfter(response.retryAfter, response.date, m_clock.nowMs());
+    const std::int64_t wait = told ? *told : m_policy.backoffMs(refusals, m_random);
+    m_limiter.refused(call.endpoint, m_clock.steadyMs(), m_clock.steadyMs() + wait);
+    waited += wait;
+    if (waited > m_policy.longestRateLimitWaitMs)
+        return Problem{ProblemKind::RateLimit,
+            u"Cursor's request limit for %1 is used up for the next %2 minutes."_s.arg(endpointName(call.endpoint))
+                .arg((wait + 59'999) / 60'000),
+            u"Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team's key."_s,
+            u"429 of %1, waited %2 ms in all"_s.arg(call.path).arg(waited)};
+    return {};
+}
+
+Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::function<bool(const QByteArray &)> &decode)
+{
+    int failures = 0;
+    int refusals = 0;
+    std::int64_t waited = 0;
+    for (;;) {
+        if (!waitForBudget(call.endpoint))
+            return Problem::cancelled();
+        HttpRequest request;
+        request.post = !call.body.isEmpty();
+        request.url = QUrl(m_baseUrl.toString(QUrl::FullyEncoded) + call.path);
+        request.body = call.body;
+        request.authorization = m_key.basicAuthorization();
+        request.ifNoneMatch = call.knownEtag;
+        m_limiter.spend(call.endpoint, m_clock.steadyMs());
+        ++m_counts.requests;
+        const HttpResponse response = m_transport.send(request, m_stop);
+        request.authorization.fill('\0');
+
+        const bool answered = response.failure == HttpResponse::Failure::None;
+        if (response.failure == HttpResponse::Failure::Cancelled)
+            return Problem::cancelled();
+        if (answered && response.status == 304 && !call.knownEtag.isEmpty()) {
+            m_limiter.refund(call.endpoint);
+            ++m_counts.notModified;
+            return Answer{true, call.knownEtag};
+        }
+        if (answered && response.status == 429) {
+            ++m_counts.retries;
+            if (const auto problem = waitOutRefusal(call, response, ++refusals, waited))
+                return *problem;
+            continue;
+        }
+        const bool isOk = answered && response.status >= 200 && response.status < 300;
+        if (isOk && decode(response.body))
+            return Answer{false, response.etag};
+        if (!isOk && !isRetried(response))
+            return problemOf(call, response);
+        if (++failures >= m_policy.tries)
+            return problemOf(call, response);
+        ++m_counts.retries;
+        const auto told = parseRetryAfter(response.retryAfter, response.date, m_clock.nowMs());
+        const std::int64_t wait =
+            told && *told <= m_policy.longestBackoffMs ? *told : m_policy.backoffMs(failures, m_random);
+        if (!pause(wait, false))
+            return Problem::cancelled();
+    }
+}
+
+Problem ApiClient::problemOf(const Call &call, const HttpResponse &response) const
+{
+    using Failure = HttpResponse::Failure;
+    const QString what = endpointName(call.endpoint);
+    const QString host = m_baseUrl.host();
+    const QString detail = u"%1: status %2, %3"_s.arg(call.path.section(u'?', 0, 0))
+                               .arg(response.status)
+                               .arg(response.errorText.isEmpty() ? u"no network error"_s : response.errorText);
+    switch (response.failure) {
+    case Failure::Network:
+        return {ProblemKind::Network, u"%1 can't be reached."_s.arg(host),
+            u"Check the network, the base URL and the proxy, then sync again."_s, detail};
+    case Failure::Tls:
+        return {ProblemKind::Network, u"%1 does not identify itself safely, so nothing was sent."_s.arg(host),
+            u"Check the base URL and whether a proxy breaks the encryption."_s, detail};
+    case Failure::Stalled:
+        return {ProblemKind::Network, u"%1 stopped answering while %2 were read."_s.arg(host, what),
+            u"Sync again later; what was read is kept."_s, detail};
+    case Failure::TooLarge:
+        return {ProblemKind::Server, u"The answer about %1 is larger than Spendscope accepts."_s.arg(what),
+            u"Check that the base URL leads to Cursor's service."_s, detail};
+    case Failure::ForeignRedirect:
+        return {ProblemKind::Server,
+            u"The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else."_s
+                .arg(what, response.redirectTarget),
+            u"Check the base URL."_s, detail};
+    case Failure::Broken:
+    case Failure::Cancelled:
+    case Failure::None:
+        break;
+    }
+    switch (response.status) {
+    case 400:
+        return {ProblemKind::BadRequest, u"The service did not understand the request for %1."_s.arg(what),
+            u"Check the base URL; if it is right, please report this."_s, detail};
+    case 401:
+        return {ProblemKind::KeyRejected, u"Cursor refused the key."_s,
+            u"Make a new Admin API key and enter it under Connections."_s, detail};
+    case 403:
+        return {ProblemKind::NotPermitted, u"The key may not read %1: the plan or the role is too low."_s.arg(what),
+            u"Use a key made by a team administrator; some data needs the Enterprise plan."_s, detail};
+    case 404:
+        return {ProblemKind::NotFound, u"The service has no %1 for this team."_s.arg(what), u"Check the base URL."_s,
+            detail};
+    default:
+        break;
+    }
+    if (response.status >= 500)
+        return {ProblemKind::Server, u"The service failed (%1) while %2 were read."_s.arg(response.status).arg(what),
+            u"Sync again later; what was read is kept."_s, detail};
+    if (response.status >= 300)
+        return {ProblemKind::Server, u"The service answered %1 when asked for %2."_s.arg(response.status).arg(what),
+            u"Check the base URL."_s, detail};
+    return {ProblemKind::Server, u"The service's answer about %1 can't be read."_s.arg(what),
+        u"Sync again later; if it stays so, check the base URL."_s, detail};
+}
+
+template <class T, class Decode>
+Result<T> ApiClient::fetch(const Call &call, Decode decode)
+{
+    std::optional<T> value;
+    const auto answer = perform(call, [&](const QByteArray &body) {
+        value = decode(body);
+        return value.has_value();
+    });
+    if (!answer)
+        return answer.problem();
+    return std::move(*value);
+}
+
+template <class T, class Decode>
+Result<Tagged<T>> ApiClient::fetchTagged(const Call &call, Decode decode)
+{
+    std::optional<T> value;
+    const auto answer = perform(call, [&](const QByteArray &body) {
+        value = decode(body);
+        return value.has_value();
+    });
+    if (!answer)
+        return answer.problem();
+    return Tagged<T>{answer->notModified ? std::nullopt : std::move(value), answer->etag};
+}
+
+Result<MembersAnswer> ApiClient::members()
+{
+    return fetch<MembersAnswer>({Endpoint::Members, endpointPath(Endpoint::Members), {}, {}}, decodeMembers);
+}
+
+Result<SpendPage> ApiClient::spend(int page)
+{
+    const QByteArray body = jsonBody({{u"page"_s, page}, {u"pageSize"_s, spendPageSize}});
+    return fetch<SpendPage>({Endpoint::Spend, endpointPath(Endpoint::Spend), body, {}}, decodeSpend);
+}
+
+Result<DailyUsagePage> ApiClient::dailyUsage(DateRange days, int page)
+{
+    const QByteArray body = jsonBody({{u"startDate"_s, qint64(days.startMs())},
+        {u"endDate"_s, qint64(days.endMs() - 1)}, {u"page"_s, page}, {u"pageSize"_s, dailyUsagePageSize}});
+    return fetch<DailyUsagePage>(
+        {Endpoint::DailyUsage, endpointPath(Endpoint::DailyUsage), body, {}}, decodeDailyUsage);
+}
+
+Result<EventPage> ApiClient::usageEvents(std::int64_t startMs, std::int64_t endMs, int page, EventTexts &texts)
+{
+    const QByteArray body = jsonBody({{u"startDate"_s, qint64(startMs)}, {u"endDate"_s, qint64(endMs)},
+        {u"page"_s, page}, {u"pageSize"_s, eventPageSize}});
+    return fetch<EventPage>({Endpoint::UsageEvents, endpointPath(Endpoint::UsageEvents), body, {}},
+        [&](const QByteArray &answer) { return m_eventDecoder.decode(answer, texts); });
+}
+
+Result<GroupListing> ApiClient::groups(std::optional<UtcDay> dayInCycle)
+{
+    return fetch<GroupListing>(
+        {Endpoint::Groups, endpointPath(Endpoint::Groups) + groupsQuery(dayInCycle), {}, {}}, decodeGroups);
+}
+
+Result<GroupListing> ApiClient::group(const QString &groupId, std::optional<UtcDay> dayInCycle)
+{
+    const QString path = endpointPath(Endpoint::Groups) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(groupId))
+        + groupsQuery(dayInCycle);
+    return fetch<GroupListing>({Endpoint::Groups, path, {}, {}}, decodeGroups);
+}
+
+QString ApiClient::commitsTag(DateRange days, int page)
+{
+    return endpointPath(Endpoint::Commits) + daysQuery(days) + pageQuery(page);
+}
+
+QString ApiClient::commitsCsvTag(DateRange days)
+{
+    return endpointPath(Endpoint::CommitsCsv) + daysQuery(days);
+}
+
+Result<Tagged<CommitPage>> ApiClient::commits(DateRange days, int page, const QByteArray &knownEtag)
+{
+    return fetchTagged<CommitPage>({Endpoint::Commits, commitsTag(days, page), {}, knownEtag}, decodeCommits);
+}
+
+Result<Tagged<CommitPage>> ApiClient::commitsCsv(DateRange days, const QByteArray &knownEtag)
+{
+    return fetchTagged<CommitPage>({Endpoint::CommitsCsv, commitsCsvTag(days), {}, knownEtag}, decodeCommitsCsv);
+}
+
+Result<Tagged<ChangePage>> ApiClient::changes(DateRange days, int page, const QByteArray &knownEtag)
+{
+    const QString path = endpointPath(Endpoint::Changes) + daysQuery(days) + pageQuery(page);
+    return fetchTagged<ChangePage>({Endpoint::Changes, path, {}, knownEtag}, decodeChanges);
+}
+
+Result<Tagged<ChangePage>> ApiClient::changesCsv(DateRange days, const QByteArray &knownEtag)
+{
+    const QString path = endpointPath(Endpoint::ChangesCsv) + daysQuery(days);
+    return fetchTagged<ChangePage>({Endpoint::ChangesCsv, path, {}, knownEtag}, decodeChangesCsv);
+}
+
+} // namespace spend::cursor

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace spend::cursor
+{
+
+struct HttpRequest {
+    bool post = false;
+    QUrl url;
+    QByteArray body; ///< JSON, with post
+    QByteArray authorization;
+    QByteArray ifNoneMatch;
+};
+
+struct HttpLimits {
+    int idleMs = 30'000; ///< no byte for so long: given up
+    int wholeMs = 10 * 60'000; ///< the whole answer
+    qsizetype mostBytes = qsizetype{64} * 1024 * 1024; ///< of a body, unpacked
+};
+
+/// What came back, translated no further than HTTP.
+struct HttpResponse {
+    enum class Failure { None, Network, Tls, Stalled, TooLarge, Broken, ForeignRedirect, Cancelled };
+    Failure failure = Failure::None;
+    QString errorText; ///< of the network layer; holds no header and no body
+    QString redirectTarget; ///< host of a redirect that was not followed
+    int status = 0;
+    QByteArray body; ///< unpacked, with parserPadding spare bytes
+    QByteArray etag;
+    QByteArray retryAfter;
+    QByteArray date;
+};
+
+/// One request and its answer in the network thread: idle and total time-outs, size cap, unpacking, redirects within
+/// the same origin only. Deletes itself when done.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(HttpResponse)>;
+    HttpExchange(QNetworkAccessManager &manager, HttpRequest request, HttpLimits limits, Done done, QObject *parent);
+    void start();
+    void cancel();
+
+private:
+    void send(const QUrl &url);
+    void readSome();
+    void finishReply();
+    void fail(HttpResponse::Failure failure, const QString &text);
+    bool followRedirect();
+    void conclude();
+
+    QNetworkAccessManager &m_manager;
+    HttpRequest m_request;
+    HttpLimits m_limits;
+    Done m_done;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_idle;
+    QTimer m_whole;
+    QByteArray m_raw;
+    HttpResponse m_response;
+    int m_redirects = 0;
+};
+
+} // namespace spend::cursor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/health.h"
+
+#include "core/store/storesession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ingest
+{
+
+namespace
+{
+QStringList missingCapabilities(const Connection &connection)
+{
+    QStringList missing;
+    if (connection.groups == Capability::Missing)
+        missing.append(u"billing groups"_s);
+    if (connection.repositories == Capability::Missing)
+        missing.append(u"repositories"_s);
+    return missing;
+}
+} // namespace
+
+ConnectionHealth healthOf(const HealthFacts &facts, std::int64_t nowMs)
+{
+    const Connection &connection = facts.connection;
+    const std::int64_t intervalMs = std::int64_t{connection.settings.intervalMinutes} * 60'000;
+    ConnectionHealth health;
+    health.limitedTo = missingCapabilities(connection);
+    health.lastSuccessMs = facts.runs.lastSuccessMs;
+    health.newestEventMs = facts.newestEventMs;
+    health.oldestEventMs = facts.oldestEventMs;
+    health.events = facts.events;
+    health.skippedRecords = facts.runs.skippedRecords;
+    if (!facts.covered.empty()) {
+        health.coveredFrom = UtcDay::ofMs(facts.covered.back().startMs);
+        health.coveredToMs = facts.covered.back().endMs;
+    }
+    if (!connection.settings.paused)
+        health.nextRunMs = facts.runs.lastAttemptMs ? *facts.runs.lastAttemptMs + intervalMs : nowMs;
+
+    if (connection.settings.paused) {
+        health.status = Status::Paused;
+        health.reason = u"Paused by the administrator: nothing new is read."_s;
+        health.remedy = u"Resume it to read on."_s;
+    } else if (facts.runs.lastProblem.kind != ProblemKind::None) {
+        health.status = Status::Error;
+        health.problem = facts.runs.lastProblem.kind;
+        health.reason = facts.runs.lastProblem.text;
+        health.remedy = facts.runs.lastProblem.remedy;
+    } else if (!facts.runs.lastSuccessMs) {
+        health.status = Status::PendingData;
+        health.reason = u"The first ingestion is not finished yet."_s;
+    } else if (nowMs - *facts.runs.lastSuccessMs > 2 * intervalMs) {
+        health.status = Status::Stale;
+        health.reason = u"The last successful sync is older than twice the interval."_s;
+        health.remedy = u"Sync now."_s;
+    } else if (!health.limitedTo.isEmpty()) {
+        health.status = Status::Limited;
+        health.reason = u"This key does not see %1 (Teams plan). Costs by user and model are complete."_s.arg(
+            health.limitedTo.join(u" and "_s));
+    } else {
+        health.status = Status::Healthy;
+    }
+    return health;
+}
+
+HealthFacts readHealthFacts(store::StoreSession &session, const Connection &connection)
+{
+    return {connection, session.runs.history(connection.id), session.connections.eventCount(connection.id),
+        session.events.newestMs(connection.id), session.events.oldestMs(connection.id),
+        session.coverage.spans(connection.id)};
+}
+
+} // namespace spend::ingest

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/keyprobe.h"
+
+#include "core/cursor/apiclient.h"
+#include "core/ingest/ingestcontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ingest
+{
+
+namespace
+{
+/// A refusal that the plan explains is a finding; trouble of the moment leaves the question open.
+template <class T>
+Capability capabilityOf(cursor::ApiClient &client, const Result<T> &answer)
+{
+    if (answer)
+        return Capability::Visible;
+    const auto missing = isMissingCapability(client, answer.problem());
+    return missing && *missing ? Capability::Missing : Capability::Unknown;
+}
+} // namespace
+
+Result<KeyReport> probeKey(
+    const ProbeTools &tools, const ConnectionSettings &settings, const SecretKey &key, std::stop_token stop)
+{
+    if (key.isEmpty())
+        return Problem::invalidInput(u"The key is empty."_s, u"Paste the Admin API key."_s);
+    cursor::HttpTransport transport(tools.network, settings.proxy, tools.http);
+    cursor::RateLimiter limiter;
+    cursor::ApiClient client(transport, limiter, tools.clock, settings.apiUrl, key, stop, tools.retries);
+
+    const auto members = client.members();
+    if (!members)
+        return members.problem();
+    KeyReport report;
+    for (const Member &member : members->members)
+        report.members += member.removed ? 0 : 1;
+
+    const std::int64_t now = tools.clock.nowMs();
+    cursor::EventTexts texts;
+    if (const auto events = client.usageEvents(now - msPerDay, now, 1, texts); !events)
+        return events.problem();
+    report.usageEvents = true;
+
+    const auto groups = client.groups({});
+    report.groups = capabilityOf(client, groups);
+    const UtcDay today = UtcDay::ofMs(now);
+    const auto commits = client.commits({today, today}, 1, {});
+    report.repositories = capabilityOf(client, commits);
+    if (stop.stop_requested())
+        return Problem::cancelled();
+    return report;
+}
+
+} // namespace spend::ingest

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keychainsecrets.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::secrets
+{
+
+struct KeychainSecrets::Answer {
+    std::mutex mutex;
+    std::condition_variable arrived;
+    bool done = false;
+    bool timedOut = false;
+    QKeychain::Error error = QKeychain::NoError;
+    QString text;
+    SecretKey key;
+};
+
+namespace
+{
+const QString service = u"Spendscope"_s;
+
+QString entryName(const QString &uuid)
+{
+    return u"connection/"_s + uuid;
+}
+
+Problem problemOf(QKeychain::Error error, bool timedOut, const QString &detail)
+{
+    if (timedOut)
+        return {ProblemKind::Keychain, u"The keychain did not answer."_s,
+            u"Unlock it and try again, or keep the key in a file (--key-file)."_s, detail};
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return {ProblemKind::Keychain, u"The keychain holds no key for this connection."_s,
+            u"Enter the key again under Connections."_s, detail};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {ProblemKind::Keychain, u"The keychain is locked or refused access."_s,
+            u"Unlock it and allow Spendscope, then try again."_s, detail};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {ProblemKind::Keychain, u"This computer has no keychain that Spendscope can use."_s,
+            u"Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file)."_s, detail};
+    default:
+        return {ProblemKind::Keychain, u"The keychain can't be used."_s,
+            u"Start or unlock it, or keep the key in a file (--key-file)."_s, detail};
+    }
+}
+} // namespace
+
+KeychainSecrets::KeychainSecrets(std::chrono::seconds patience)
+    : m_patience(patience)
+    , m_agent(new QObject)
+{
+    m_thread.setObjectName(u"keychain"_s);
+    m_agent->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+KeychainSecrets::~KeychainSecrets()
+{
+    m_agent->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Job, class Prepare>
+std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString &uuid, Prepare prepare)
+{
+    auto answer = std::make_shared<Answer>();
+    QMetaObject::invokeMethod(
+        m_agent,
+        [agent = m_agent, answer, uuid, prepare] {
+            auto *job = new Job(service, agent);
+            job->setAutoDelete(true);
+            job->setInsecureFallback(false);
+            job->setKey(entryName(uuid));
+            prepare(*job);
+            QObject::connect(job, &QKeychain::Job::finished, agent, [answer](QKeychain::Job *finished) {
+                const std::scoped_lock lock(answer->mutex);
+                answer->error = finished->error();
+                answer->text = finished->errorString();
+                if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
+                    QByteArray bytes = static_cast<Job *>(finished)->binaryData();
+                    answer->key = SecretKey::fromBytes(bytes);
+                    bytes.fill('\0');
+                }
+                answer->done = true;
+                answer->arrived.notify_all();
+            });
+            job->start();
+        },
+        Qt::QueuedConnection);
+    std::unique_lock lock(answer->mutex);
+    answer->timedOut = !answer->arrived.wait_for(lock, m_patience, [&] { return answer->done; });
+    return answer;
+}
+
+Result<SecretKey> KeychainSecrets::read(const QString &uuid)
+{
+    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &) { });
+    const std::scoped_lock lock(answer->mutex);
+    if (answer->timedOut || answer->error != QKeychain::NoError)
+        return problemOf(answer->error, answer->timedOut, answer->text);
+    if (answer->key.isEmpty())
+        return problemOf(QKeychain::EntryNotFound, false, answer->text);
+    return std::move(answer->key);
+}
+
+Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
+{
+    const auto answer = perform<QKeychain::WritePasswordJob>(
+        uuid, [key](QKeychain::WritePasswordJob &job) { job.setBinaryData(key.bytes()); });
+    const std::scoped_lock lock(answer->mutex);
+    if (answer->timedOut || answer->error != QKeychain::NoError)
+        return problemOf(answer->error, answer->timedOut, answer->text);
+    return {};
+}
+
+Result<void> KeychainSecrets::remove(const QString &uuid)
+{
+    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &) { });
+    const std::scoped_lock lock(answer->mutex);
+    if (answer->timedOut || (answer->error != QKeychain::NoError && answer->error != QKeychain::EntryNotFound))
+        return problemOf(answer->error, answer->timedOut, answer->text);
+    return {};
+}
+
+} // namespace spend::secrets

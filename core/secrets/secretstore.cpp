@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretstore.h"
+
+#include "core/secrets/keyfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::secrets
+{
+
+Result<SecretKey> KeyRing::read(const Connection &connection)
+{
+    if (connection.settings.sample)
+        return m_sampleKey;
+    if (!connection.settings.keyFile.isEmpty())
+        return readKeyFile(connection.settings.keyFile);
+    return m_keychain.read(connection.uuid);
+}
+
+Result<void> KeyRing::write(const Connection &connection, const SecretKey &key)
+{
+    if (connection.settings.sample)
+        return {};
+    if (!connection.settings.keyFile.isEmpty())
+        return Problem::invalidInput(u"The key of “%1” lies in the file %2."_s.arg(
+                                         connection.settings.name, connection.settings.keyFile),
+            u"Change it there; it is read at each use."_s);
+    return m_keychain.write(connection.uuid, key);
+}
+
+Result<void> KeyRing::remove(const Connection &connection)
+{
+    if (connection.settings.sample || !connection.settings.keyFile.isEmpty())
+        return {};
+    return m_keychain.remove(connection.uuid);
+}
+
+} // namespace spend::secrets

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace spend
+{
+
+QString Paths::store() const
+{
+    return dataDir + u"/spendscope.db"_s;
+}
+
+QString Paths::settings() const
+{
+    return dataDir + u"/settings.ini"_s;
+}
+
+QString Paths::log() const
+{
+    return dataDir + u"/spendscope.log"_s;
+}
+
+QString Paths::defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/spendscope"_s;
+}
+
+Result<Paths> Paths::prepare(const QString &dataDir)
+{
+    const QString path = QFileInfo(dataDir).absoluteFilePath();
+    const bool isNew = !QFileInfo::exists(path);
+    if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
+        return Problem{ProblemKind::Store, u"The data folder %1 can't be made."_s.arg(path),
+            u"Choose another one with --data-dir."_s, {}};
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return Paths{path};
+}
+
+} // namespace spend

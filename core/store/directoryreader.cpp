@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/directoryreader.h"
+
+#include "core/domain/keys.h"
+#include "core/store/storesession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::store
+{
+
+namespace
+{
+std::vector<NamedKey> named(const std::vector<QString> &texts, const QString &noneLabel)
+{
+    std::vector<NamedKey> list;
+    list.reserve(texts.size());
+    for (const QString &text : texts)
+        list.push_back({text, text});
+    if (!list.empty())
+        list[0].label = noneLabel;
+    return list;
+}
+
+/// Sets labels from a query of (code, name); empty names leave the key as the label.
+void label(Database &database, std::vector<NamedKey> &list, const std::string &sql)
+{
+    Statement &select = database.prepared(sql);
+    while (select.step()) {
+        const auto code = static_cast<std::size_t>(select.integer(0));
+        const QString name = select.string(1);
+        if (code > 0 && code < list.size() && !name.trimmed().isEmpty())
+            list[code].label = name;
+    }
+    select.reset();
+}
+} // namespace
+
+std::shared_ptr<const Directory> readDirectory(StoreSession &session)
+{
+    auto directory = std::make_shared<Directory>();
+    directory->users = named(session.users.all(), u"No user"_s);
+    directory->groups = named(session.groupKeys.all(), u"Unassigned"_s);
+    directory->models = named(session.models.all(), u"No model"_s);
+    directory->kinds = named(session.kinds.all(), u"No kind"_s);
+    directory->repositories = named(session.repositories.all(), u"Unattributed"_s);
+    // Somebody who is only in a group or spend listing has a name there; the team's own list has the last word.
+    label(session.database(), directory->users, "SELECT user_code, name FROM member_spend ORDER BY cycle_start");
+    label(session.database(), directory->users, "SELECT user_code, name FROM member");
+    label(session.database(), directory->groups, "SELECT group_code, name FROM billing_group");
+    for (NamedKey &model : directory->models) {
+        if (model.key == QLatin1StringView(keys::autoModel.data(), qsizetype(keys::autoModel.size())))
+            model.label = u"Auto"_s;
+    }
+    for (const Connection &connection : session.connections.all()) {
+        ConnectionFacts facts;
+        facts.id = connection.id;
+        facts.name = connection.settings.name;
+        facts.cycles = connection.cycles;
+        facts.cyclesKnown = connection.cyclesKnown;
+        facts.groupsVisible = connection.groups != Capability::Missing;
+        facts.repositoriesVisible = connection.repositories != Capability::Missing;
+        facts.members = static_cast<int>(session.members.activeMemberCount(connection.id));
+        facts.newestEventMs = session.events.newestMs(connection.id);
+        if (const auto spans = session.coverage.spans(connection.id); !spans.empty())
+            facts.coveredFrom = UtcDay::ofMs(spans.back().startMs);
+        facts.commitDays = session.commits.commitDays(connection.id);
+        directory->connections.push_back(std::move(facts));
+    }
+    return directory;
+}
+
+} // namespace spend::store

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/eventtable.h"
+
+#include "core/store/rowids.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::store
+{
+
+namespace
+{
+constexpr int columnCount = 13;
+constexpr int rowsPerStatement = 100; // beyond, a statement gains nothing
+const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
+                            "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens";
+
+void bindEvent(Statement &statement, int first, std::int64_t id, const UsageEvent &e)
+{
+    statement.bind(first, id);
+    statement.bind(first + 1, e.user);
+    statement.bind(first + 2, e.model);
+    statement.bind(first + 3, e.kind);
+    statement.bind(first + 4, e.flags);
+    statement.bind(first + 5, e.cost);
+    statement.bind(first + 6, e.discount);
+    statement.bind(first + 7, e.tokenFee);
+    statement.bind(first + 8, e.requests);
+    statement.bind(first + 9, e.inputTokens);
+    statement.bind(first + 10, e.outputTokens);
+    statement.bind(first + 11, e.cacheWriteTokens);
+    statement.bind(first + 12, e.cacheReadTokens);
+}
+
+std::optional<std::int64_t> edge(Database &database, const char *order, ConnectionId connection)
+{
+    Statement &select = database.prepared(
+        std::string("SELECT id FROM event WHERE id BETWEEN $1 AND $2 ORDER BY id ") + order + " LIMIT 1");
+    select.bind(1, eventId(connection, epochMs));
+    select.bind(2, eventIdEnd(connection));
+    std::optional<std::int64_t> ms;
+    if (select.step())
+        ms = eventTimestampMs(select.integer(0));
+    select.reset();
+    return ms;
+}
+} // namespace
+
+std::vector<UsageEvent> EventTable::load(ConnectionId connection, Span span)
+{
+    std::vector<UsageEvent> events;
+    Statement &select = m_database.prepared("SELECT " + columns + " FROM event WHERE id >= $1 AND id < $2 ORDER BY id");
+    select.bind(1, eventId(connection, span.startMs));
+    select.bind(2, eventId(connection, span.endMs));
+    const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };
+    while (select.step())
+        events.push_back({eventTimestampMs(select.integer(0)), code(1), code(2), code(3), code(4), select.integer(5),
+            select.integer(6), select.integer(7), select.integer(8), select.integer(9), select.integer(10),
+            select.integer(11), select.integer(12)});
+    select.reset();
+    return events;
+}
+
+std::int64_t EventTable::remove(ConnectionId connection, Span span)
+{
+    m_database.prepared("DELETE FROM event WHERE id >= $1 AND id < $2")
+        .execute(eventId(connection, span.startMs), eventId(connection, span.endMs));
+    return m_database.changes();
+}
+
+void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> events)
+{
+    std::int64_t lastMs = -1;
+    std::int64_t number = 0;
+    while (!events.empty()) {
+        const int rows = static_cast<int>(std::min<std::size_t>(events.size(), rowsPerStatement));
+        static const std::string wholeSql =
+            "INSERT INTO event (" + columns + ") VALUES " + valueRows(rowsPerStatement, columnCount);
+        Statement &insert = m_database.prepared(rows == rowsPerStatement
+                ? wholeSql
+                : "INSERT INTO event (" + columns + ") VALUES " + valueRows(rows, columnCount));
+        for (int row = 0; row < rows; ++row) {
+            const UsageEvent &event = events[static_cast<std::size_t>(row)];
+            number = event.timestampMs == lastMs ? number + 1 : 0;
+            lastMs = event.timestampMs;
+            if (number >= eventsPerMillisecond)
+                throw StoreError(
+                    {ProblemKind::Server, u"The service reports more events in one millisecond than can be."_s,
+                        u"Check that the base URL leads to Cursor's service."_s, {}});
+            bindEvent(insert, row * columnCount + 1, eventId(connection, event.timestampMs, number), event);
+        }
+        insert.run();
+        events = events.subspan(static_cast<std::size_t>(rows));
+    }
+}
+
+std::optional<std::int64_t> EventTable::newestMs(ConnectionId connection)
+{
+    return edge(m_database, "DESC", connection);
+}
+
+std::optional<std::int64_t> EventTable::oldestMs(ConnectionId connection)
+{
+    return edge(m_database, "ASC", connection);
+}
+
+} // namespace spend::store

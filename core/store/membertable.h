@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/connection.h"
+#include "core/domain/directory.h"
+#include "core/store/codetable.h"
+
+#include <vector>
+
+namespace spend::store
+{
+
+/// Members, what they spent a cycle by the service's own count, and their daily activity. Throws StoreError.
+class MemberTable
+{
+public:
+    MemberTable(Database &database, CodeTable &users)
+        : m_database(database)
+        , m_users(users)
+    {
+    }
+
+    void replaceMembers(ConnectionId connection, const std::vector<Member> &members);
+    std::int64_t memberCount(ConnectionId connection);
+    /// Not removed.
+    std::int64_t activeMemberCount(ConnectionId connection);
+
+    /// Replaces one cycle's rows; other cycles stay as history.
+    void replaceSpend(
+        ConnectionId connection, UtcDay cycleStart, const std::vector<MemberSpend> &rows, std::int64_t readMs);
+    std::vector<MemberSpend> spend(ConnectionId connection, UtcDay cycleStart);
+    /// When a cycle's spend was read last; nothing if never.
+    std::optional<std::int64_t> spendReadMs(ConnectionId connection, UtcDay cycleStart);
+    /// Cycles with spend, newest first.
+    std::vector<UtcDay> spendCycles(ConnectionId connection);
+
+    /// Replaces the days of the range; the rows must lie in it.
+    void replaceDailyUsage(ConnectionId connection, DateRange days, const std::vector<DailyUsage> &rows);
+    std::optional<UtcDay> newestDailyUsage(ConnectionId connection);
+
+private:
+    Database &m_database;
+    CodeTable &m_users;
+};
+
+} // namespace spend::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::store
+{
+
+namespace
+{
+constexpr std::array scripts{"0001_initial"};
+
+std::string readScript(const char *name)
+{
+    QFile file(u":/store/%1.sql"_s.arg(QLatin1StringView(name)));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen)
+    return file.readAll().toStdString();
+}
+
+void refuseNewer(int version)
+{
+    if (version > newestSchemaVersion())
+        throw StoreError({ProblemKind::Store, u"The store was written by a newer Spendscope."_s,
+            u"Update Spendscope, or choose another folder with --data-dir; nothing was changed."_s,
+            u"schema %1, newest known %2"_s.arg(version).arg(newestSchemaVersion())});
+}
+} // namespace
+
+int newestSchemaVersion()
+{
+    return static_cast<int>(scripts.size());
+}
+
+void migrate(Database &database)
+{
+    refuseNewer(database.schemaVersion());
+    while (database.schemaVersion() < newestSchemaVersion()) {
+        Transaction transaction(database);
+        // Read again inside: another process may have been faster.
+        const int version = database.schemaVersion();
+        refuseNewer(version);
+        if (version < newestSchemaVersion()) {
+            database.executeScript(readScript(scripts[static_cast<std::size_t>(version)]));
+            database.setSchemaVersion(version + 1);
+        }
+        transaction.commit();
+    }
+}
+
+void requireNewestSchema(Database &database)
+{
+    const int version = database.schemaVersion();
+    refuseNewer(version);
+    if (version < newestSchemaVersion())
+        throw StoreError({ProblemKind::Store, u"The store is older than this Spendscope."_s,
+            u"Open it once for writing, so that it is brought up to date."_s, {}});
+}
+
+} // namespace spend::store

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <map>
+#include <memory>
+
+struct sqlite3;
+
+namespace spend::store
+{
+
+/// A SQLite file through SQLite's own C API: WAL, foreign keys, 5 s of patience with other writers.
+class SqliteDatabase final : public Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens or (ReadWrite) makes the file, readable by its owner only. Throws StoreError: not a database, another
+    /// program's database, not readable, disk full.
+    SqliteDatabase(const QString &path, Mode mode);
+    ~SqliteDatabase() override;
+
+    Statement &prepared(const std::string &sql) override;
+    void executeScript(const std::string &sql) override;
+    void begin() override;
+    void commit() override;
+    void rollback() noexcept override;
+    std::int64_t changes() const override;
+    std::int64_t outsideVersion() override;
+    int schemaVersion() override;
+    void setSchemaVersion(int version) override;
+
+private:
+    class SqliteStatement;
+    std::int64_t pragma(const char *name);
+    void checkApplication();
+
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    std::map<std::string, std::unique_ptr<Statement>> m_statements;
+};
+
+} // namespace spend::store

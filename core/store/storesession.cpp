@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storesession.h"
+
+#include "core/store/migrations.h"
+#include "core/store/sqlitedatabase.h"
+
+namespace spend::store
+{
+
+namespace
+{
+std::unique_ptr<Database> openDatabase(const QString &path, StoreSession::Mode mode)
+{
+    const bool isWriter = mode == StoreSession::Mode::ReadWrite;
+    auto database = std::make_unique<SqliteDatabase>(
+        path, isWriter ? SqliteDatabase::Mode::ReadWrite : SqliteDatabase::Mode::ReadOnly);
+    if (isWriter)
+        migrate(*database);
+    else
+        requireNewestSchema(*database);
+    return database;
+}
+} // namespace
+
+StoreSession::StoreSession(const QString &path, Mode mode)
+    : m_database(openDatabase(path, mode))
+    , m_outsideVersion(m_database->outsideVersion())
+    , users(*m_database, "user_key")
+    , groupKeys(*m_database, "group_key")
+    , models(*m_database, "model_key")
+    , kinds(*m_database, "kind_key")
+    , repositories(*m_database, "repository_key")
+    , connections(*m_database)
+    , coverage(*m_database)
+    , events(*m_database)
+    , rollups(*m_database)
+    , members(*m_database, users)
+    , groups(*m_database, users, groupKeys)
+    , commits(*m_database, users, repositories)
+    , etags(*m_database)
+    , runs(*m_database)
+{
+}
+
+void StoreSession::forgetIfChangedOutside()
+{
+    const std::int64_t version = m_database->outsideVersion();
+    if (version != m_outsideVersion)
+        forgetCodes();
+    m_outsideVersion = version;
+}
+
+void StoreSession::forgetCodes()
+{
+    for (CodeTable *table : {&users, &groupKeys, &models, &kinds, &repositories})
+        table->forget();
+}
+
+} // namespace spend::store

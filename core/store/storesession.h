@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/codetable.h"
+#include "core/store/committable.h"
+#include "core/store/connectiontable.h"
+#include "core/store/coveragetable.h"
+#include "core/store/database.h"
+#include "core/store/etagtable.h"
+#include "core/store/eventtable.h"
+#include "core/store/grouptable.h"
+#include "core/store/membertable.h"
+#include "core/store/rolluptable.h"
+#include "core/store/runtable.h"
+
+#include <memory>
+#include <utility>
+
+namespace spend::store
+{
+
+/// An open store: its tables over one database connection. Belongs to one thread. Throws StoreError.
+class StoreSession
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+    /// ReadWrite brings the schema up to date.
+    StoreSession(const QString &path, Mode mode);
+
+    Database &database() { return *m_database; }
+
+    /// Runs \c work in a transaction of its own: all of it, or none.
+    template <class Work>
+    auto transact(Work &&work)
+    {
+        forgetIfChangedOutside();
+        Transaction transaction(*m_database);
+        try {
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                transaction.commit();
+            } else {
+                auto result = work();
+                transaction.commit();
+                return result;
+            }
+        } catch (...) {
+            forgetCodes();
+            throw;
+        }
+    }
+
+private:
+    /// Codes that were remembered may have been given anew by another process.
+    void forgetIfChangedOutside();
+    void forgetCodes();
+
+    std::unique_ptr<Database> m_database;
+    std::int64_t m_outsideVersion = 0;
+
+public:
+    CodeTable users;
+    CodeTable groupKeys;
+    CodeTable models;
+    CodeTable kinds;
+    CodeTable repositories;
+    ConnectionTable connections;
+    CoverageTable coverage;
+    EventTable events;
+    RollupTable rollups;
+    MemberTable members;
+    GroupTable groups;
+    CommitTable commits;
+    EtagTable etags;
+    RunTable runs;
+};
+
+} // namespace spend::store
