@@ -136,7 +136,7 @@ private:
         for (const auto &[day, cents] : byDay)
             sum += cents;
         QJsonObject json{{u"userId"_s, person.id}, {u"name"_s, person.name},
-            {u"email"_s, person.index % 4 == 1 ? QString::fromLatin1(person.emailAsTyped) : person.email},
+            {u"email"_s, person.index % 4 == 1 ? QString::fromStdString(person.emailAsTyped) : person.email},
             {u"joinedAt"_s, isoFromMs(membership.joinedMs)},
             {u"leftAt"_s, left ? QJsonValue(isoFromMs(*left)) : QJsonValue()}, {u"spendCents"_s, qint64{sum}}};
         if (m_memberDays)

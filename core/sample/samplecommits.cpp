@@ -174,14 +174,15 @@ QJsonValue commitJson(const SampleCommit &commit, const std::vector<SamplePerson
     QJsonObject json{
         {u"commitHash"_s, u"%1%2"_s.arg(commit.hash[0], 16, 16, QChar(u'0')).arg(commit.hash[1], 16, 16, QChar(u'0'))},
         {u"userId"_s, person.id},
-        {u"userEmail"_s, commit.hash[1] % 16 == 0 ? QString::fromLatin1(person.emailAsTyped) : person.email},
+        {u"userEmail"_s, commit.hash[1] % 16 == 0 ? QString::fromStdString(person.emailAsTyped) : person.email},
         {u"repoName"_s,
             known ? QJsonValue(QString::fromLatin1(sampleRepositories()[std::size_t(commit.repository)].name))
                   : QJsonValue()},
         {u"branchName"_s, known ? QJsonValue(branch) : QJsonValue()},
         {u"totalLinesAdded"_s, commit.linesAdded},
         {u"totalLinesDeleted"_s, commit.linesDeleted},
-        {u"tabLinesAdded"_s, commit.tabAdded},
+        {u"tabLinesAdded"_s,
+            commit.hash[0] % 16 == 0 ? QJsonValue(QString::number(commit.tabAdded)) : QJsonValue(commit.tabAdded)},
         {u"tabLinesDeleted"_s, commit.tabDeleted},
         {u"composerLinesAdded"_s, commit.composerAdded},
         {u"composerLinesDeleted"_s, commit.composerDeleted},

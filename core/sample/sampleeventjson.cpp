@@ -4,82 +4,160 @@
 
 #include "core/domain/decimal.h"
 
+#include <charconv>
+#include <string_view>
+
 namespace spend::sample
 {
 
 namespace
 {
+// Pages are rendered for every request, so this appends in place, to a std::string because its append is inlined.
+
+void appendNumber(std::string &out, std::int64_t number)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    out.append(digits, end);
+}
+
+/// \c value / 10^scale, trailing zeros cut.
+void appendScaled(std::string &out, std::int64_t value, int scale)
+{
+    const std::string text = scaledText(value, scale); // short enough to live on the stack
+    out += text;
+}
+
 /// Micro-cents as a decimal number of cents, plain or as some serialisers write it.
-QByteArray centsText(std::int64_t microCents, const SampleEvent &event)
+void appendCents(std::string &out, std::int64_t microCents, const SampleEvent &event)
 {
     // One 10^-14 towards zero: what adding doubles makes of it. Rounds back to the same micro-cent.
     constexpr std::int64_t fine = 100'000'000;
-    if (event.has(wire::noisyCents) && microCents > 0 && microCents < 10'000'000'000)
-        return QByteArray::fromStdString(scaledText(microCents * fine - 1, 14));
-    if (event.has(wire::exponent))
-        return QByteArray::fromStdString(scaledText(microCents, 7)) + "e1";
-    return QByteArray::fromStdString(scaledText(microCents, 6));
+    if (event.has(wire::noisyCents) && microCents > 0 && microCents < 10'000'000'000) {
+        appendScaled(out, microCents * fine - 1, 14);
+    } else if (event.has(wire::exponent)) {
+        appendScaled(out, microCents, 7);
+        out += "e1";
+    } else {
+        appendScaled(out, microCents, 6);
+    }
 }
 
-void field(QByteArray &out, const char *name, const QByteArray &value)
+void appendName(std::string &out, const char *name)
 {
     out += ",\"";
     out += name;
     out += "\":";
-    out += value;
 }
 
-void flagField(QByteArray &out, const char *name, bool on)
+void appendText(std::string &out, const char *name, std::string_view text)
 {
-    field(out, name, on ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+    appendName(out, name);
+    out += '"';
+    out += text;
+    out += '"';
 }
 
-QByteArray quoted(const QByteArray &text)
+void appendFlag(std::string &out, const char *name, bool on)
 {
-    return '"' + text + '"';
+    appendName(out, name);
+    out += on ? "true" : "false";
 }
 
-void appendTokens(QByteArray &out, const SampleEvent &event)
+void appendCount(std::string &out, const char *name, std::uint32_t count, const SampleEvent &event)
 {
-    const auto number = [&event](std::uint32_t count) {
-        const QByteArray digits = QByteArray::number(count);
-        if (event.has(wire::tokensAsText))
-            return quoted(digits);
-        return event.has(wire::decimalTokens) ? digits + ".0" : digits;
-    };
-    out += ",\"tokenUsage\":{\"inputTokens\":" + number(event.input);
-    field(out, "outputTokens", number(event.output));
-    field(out, "cacheWriteTokens", number(event.cacheWrite));
-    field(out, "cacheReadTokens", number(event.cacheRead));
-    if (event.has(wire::total))
-        field(out, "totalCents", centsText(event.total, event));
-    else if (event.has(wire::nulls))
+    appendName(out, name);
+    const bool asText = event.has(wire::tokensAsText);
+    if (asText)
+        out += '"';
+    appendNumber(out, count);
+    if (asText)
+        out += '"';
+    else if (event.has(wire::decimalTokens))
+        out += ".0";
+}
+
+void appendTokens(std::string &out, const SampleEvent &event)
+{
+    appendName(out, "tokenUsage");
+    const std::size_t at = out.size();
+    appendCount(out, "inputTokens", event.input, event);
+    out[at] = '{'; // in place of the comma
+    appendCount(out, "outputTokens", event.output, event);
+    appendCount(out, "cacheWriteTokens", event.cacheWrite, event);
+    appendCount(out, "cacheReadTokens", event.cacheRead, event);
+    if (event.has(wire::total)) {
+        appendName(out, "totalCents");
+        appendCents(out, event.total, event);
+    } else if (event.has(wire::nulls)) {
         out += ",\"totalCents\":null";
-    if (event.has(wire::discount))
-        field(out, "discountPercentOff", QByteArray::number(event.discountPercent));
+    }
+    if (event.has(wire::discount)) {
+        appendName(out, "discountPercentOff");
+        appendNumber(out, event.discountPercent);
+    }
     out += '}';
 }
 
-void appendFlags(QByteArray &out, const SampleEvent &event)
+void appendRequests(std::string &out, const SampleEvent &event)
+{
+    appendName(out, "requestsCosts");
+    const bool asText = event.has(wire::requestsAsText);
+    if (asText)
+        out += '"';
+    appendScaled(out, event.requestTenths, 1);
+    if (asText)
+        out += '"';
+}
+
+void appendCharge(std::string &out, const SampleEvent &event)
+{
+    if (event.has(wire::charged)) {
+        const bool asText = event.has(wire::chargedAsText);
+        appendName(out, "chargedCents");
+        if (asText)
+            out += '"';
+        appendCents(out, event.charged, event);
+        if (asText)
+            out += '"';
+    } else if (event.has(wire::nulls)) {
+        out += ",\"chargedCents\":null";
+    }
+    if (event.has(wire::fee)) {
+        appendName(out, "cursorTokenFee");
+        appendCents(out, event.fee, event);
+    }
+}
+
+void appendFlags(std::string &out, const SampleEvent &event)
 {
     const bool given = event.has(wire::flagsGiven);
     if (given || event.has(wire::maxMode))
-        flagField(out, "maxMode", event.has(wire::maxMode));
+        appendFlag(out, "maxMode", event.has(wire::maxMode));
     if (given || event.has(wire::tokens))
-        flagField(out, "isTokenBasedCall", event.has(wire::tokens));
+        appendFlag(out, "isTokenBasedCall", event.has(wire::tokens));
     if (given || event.has(wire::headless))
-        flagField(out, "isHeadless", event.has(wire::headless));
+        appendFlag(out, "isHeadless", event.has(wire::headless));
     if (given || event.has(wire::freeBugbot))
-        flagField(out, "isFreeBugbot", event.has(wire::freeBugbot));
+        appendFlag(out, "isFreeBugbot", event.has(wire::freeBugbot));
     if (event.has(wire::chargeableGiven)) {
         if (event.has(wire::chargeableNull))
             out += ",\"isChargeable\":null";
         else
-            flagField(out, "isChargeable", event.has(wire::chargeable));
+            appendFlag(out, "isChargeable", event.has(wire::chargeable));
     }
 }
 
-void appendMalformed(QByteArray &out, const SampleEvent &event)
+void appendConversation(std::string &out, std::uint32_t number)
+{
+    appendName(out, "conversationId");
+    out += '"';
+    for (int shift = 28; shift >= 0; shift -= 4)
+        out += "0123456789abcdef"[(number >> shift) & 15];
+    out += "-4c1e\"";
+}
+
+void appendMalformed(std::string &out, const SampleEvent &event)
 {
     switch (event.malformed) {
     case Malformed::No:
@@ -104,39 +182,32 @@ void appendMalformed(QByteArray &out, const SampleEvent &event)
 }
 } // namespace
 
-void appendEventJson(QByteArray &out, const SampleEvent &event, const std::vector<SamplePerson> &people)
+void appendEventJson(std::string &out, const SampleEvent &event, const std::vector<SamplePerson> &people)
 {
     if (event.malformed != Malformed::No) {
         appendMalformed(out, event);
         return;
     }
     const SamplePerson &person = people[event.person];
-    const QByteArray time = QByteArray::number(qlonglong{event.timestampMs});
-    out += "{\"timestamp\":";
-    out += event.has(wire::timeAsNumber) ? time : quoted(time);
+    const bool timeAsNumber = event.has(wire::timeAsNumber);
+    out += timeAsNumber ? "{\"timestamp\":" : "{\"timestamp\":\"";
+    appendNumber(out, event.timestampMs);
+    if (!timeAsNumber)
+        out += '"';
     if (!person.service)
-        field(out, "userEmail", quoted(event.has(wire::typedEmail) ? person.emailAsTyped : person.email.toLatin1()));
+        appendText(out, "userEmail", event.has(wire::typedEmail) ? person.emailAsTyped : person.emailAsKept);
     else if (!event.has(wire::emailAbsent))
-        out += ",\"userEmail\":\"\"";
-    field(out, "model", quoted(sampleModels()[event.model].name));
+        appendText(out, "userEmail", "");
+    appendText(out, "model", sampleModels()[event.model].name);
     if (event.kind != SampleKind::None)
-        field(out, "kind", quoted(kindText(event.kind, event.has(wire::newKind))));
+        appendText(out, "kind", kindText(event.kind, event.has(wire::newKind)));
     appendFlags(out, event);
-    const QByteArray requests = QByteArray::fromStdString(scaledText(event.requestTenths, 1));
-    field(out, "requestsCosts", event.has(wire::requestsAsText) ? quoted(requests) : requests);
+    appendRequests(out, event);
     if (event.has(wire::tokens))
         appendTokens(out, event);
-    if (event.has(wire::charged)) {
-        const QByteArray cents = centsText(event.charged, event);
-        field(out, "chargedCents", event.has(wire::chargedAsText) ? quoted(cents) : cents);
-    } else if (event.has(wire::nulls)) {
-        out += ",\"chargedCents\":null";
-    }
-    if (event.has(wire::fee))
-        field(out, "cursorTokenFee", centsText(event.fee, event));
+    appendCharge(out, event);
     if (event.has(wire::conversation))
-        field(
-            out, "conversationId", quoted(QByteArray::number(event.conversation, 16).rightJustified(8, '0') + "-4c1e"));
+        appendConversation(out, event.conversation);
     if (event.has(wire::unknownField))
         out += R"(,"somethingNew":{"nested":[1,2,3],"text":"\u00e9\"}"})";
     out += '}';

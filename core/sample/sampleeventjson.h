@@ -5,10 +5,12 @@
 #include "core/sample/sampleevent.h"
 #include "core/sample/samplepeople.h"
 
+#include <string>
+
 namespace spend::sample
 {
 
 /// Appends the event as the service writes it in usageEvents. Equal events give equal bytes.
-void appendEventJson(QByteArray &out, const SampleEvent &event, const std::vector<SamplePerson> &people);
+void appendEventJson(std::string &out, const SampleEvent &event, const std::vector<SamplePerson> &people);
 
 } // namespace spend::sample

@@ -320,7 +320,7 @@ std::vector<SampleEvent> makeArrivals(const SampleOptions &options, const std::v
     std::int64_t usedUp = microCentsIncluded;
     for (int i = 0; i < count; ++i) {
         SampleEvent event = makeWork(people[random.below(quint32(people.size()))], random, false);
-        event.timestampMs = endMs - random.between(0, 59'000);
+        event.timestampMs = endMs - random.between(1, 59'000);
         settle(event, random, usedUp, options.teamsPlan);
         events.push_back(event);
     }

@@ -20,6 +20,7 @@ struct SampleOptions {
     int days = 180; ///< UTC days of history, the anchor's day included
     std::int64_t nowMs = 0; ///< the service's present, epoch ms; 0: the clock's, read once at the start
     std::int64_t anchorMs = 0; ///< what the history is laid out from; 0: nowMs. Later nowMs then only add days
+    bool followClock = false; ///< the present goes on with the clock: new events appear, nothing else moves
     double eventsPerUserDay = 14; ///< average over all days of the week
     int cycleDay = 1; ///< day of the month on which billing cycles begin, 1 to 31
     int malformed = 3; ///< usage event records that are none

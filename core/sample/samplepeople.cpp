@@ -87,11 +87,11 @@ void giveTenure(SamplePerson &person, const SampleOptions &options, SampleRandom
     const UtcDay start = historyStart(options);
     person.firstDay = start - random.between(30, 900);
     person.lastDay = never;
-    if (person.index < 6)
-        return; // the owner and the heads of the groups stay
-    if (random.chance(0.12))
+    if (person.index < 11)
+        return; // so that even a small team has everybody whose way through the groups is special
+    if (person.index % 9 == 8)
         person.firstDay = start + random.between(1, std::max(1, options.days * 8 / 10));
-    else if (random.chance(0.09))
+    else if (person.index % 10 == 4)
         person.lastDay = start + random.between(options.days / 5, std::max(1, options.days * 9 / 10));
 }
 
@@ -113,7 +113,8 @@ SamplePerson makeMember(int index, const SampleOptions &options, QSet<QString> &
     for (int n = 2; takenEmails.contains(person.email); ++n)
         person.email = base + QString::number(n) + u"@example.com"_s;
     takenEmails.insert(person.email);
-    person.emailAsTyped = typedEmail(person.email, index);
+    person.emailAsKept = person.email.toStdString();
+    person.emailAsTyped = typedEmail(person.email, index).toStdString();
     if (index % 9 == 4)
         person.id = 20'000 + index * 17;
     else

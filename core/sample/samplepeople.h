@@ -5,11 +5,11 @@
 #include "core/domain/utcday.h"
 #include "core/sample/sampleoptions.h"
 
-#include <QByteArray>
 #include <QJsonValue>
 #include <QString>
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace spend::sample
@@ -21,7 +21,8 @@ struct SamplePerson {
     QJsonValue id; ///< a number for those who came early, else "user_…"
     QString name;
     QString email; ///< lower case; empty for service accounts
-    QByteArray emailAsTyped; ///< as some answers spell it: mixed case
+    std::string emailAsKept; ///< the same, as it goes over the wire
+    std::string emailAsTyped; ///< as some answers spell it: mixed case
     QString role;
     bool service = false;
     UtcDay firstDay; ///< first day with the company

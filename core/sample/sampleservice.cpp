@@ -20,6 +20,10 @@ namespace spend::sample
 
 namespace
 {
+/// A service that runs for weeks keeps the newest.
+constexpr qsizetype longestLog = 20'000;
+constexpr std::int64_t clockStepMs = 60'000;
+
 QByteArray methodWord(QHttpServerRequest::Method method)
 {
     if (method == QHttpServerRequest::Method::Get)
@@ -124,6 +128,7 @@ QList<TrappedRequest> SampleService::trappedRequests() const
 
 bool SampleService::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    followClock();
     SampleRequest noted;
     noted.path = request.url().path();
     noted.query = request.url().query();
@@ -148,11 +153,24 @@ bool SampleService::handleRequest(const QHttpServerRequest &request, QTcpSocket 
     noted.status = reply.delivery.manner == Delivery::Manner::ResetBeforeAll ? 0 : reply.answer.status;
     {
         const std::lock_guard lock(m_mutex);
+        if (m_requests.size() >= longestLog)
+            m_requests.removeFirst();
         m_requests.append(noted);
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     deliver(socket, reply.answer, reply.delivery);
     return true;
+}
+
+void SampleService::followClock()
+{
+    const std::shared_ptr<const SampleTeam> current = team();
+    const std::int64_t nowMs = m_clock.nowMs();
+    if (!current->options().followClock || nowMs < current->options().nowMs + clockStepMs)
+        return;
+    auto later = current->withNow(nowMs);
+    const std::lock_guard lock(m_mutex);
+    m_team = std::move(later);
 }
 
 void SampleService::missingHandler(const QHttpServerRequest &, QTcpSocket *)

@@ -55,6 +55,7 @@ private:
     SampleAnswer answerTo(const QHttpServerRequest &request, const SampleRequest &noted, UsageQuirks quirks);
     SampleAnswer answerFromTeam(const SampleCall &call, UsageQuirks quirks);
     SampleAnswer tooMany(std::int64_t waitMs, RetryAfterForm form) const;
+    void followClock();
     std::optional<SampleAnswer> answerOfFault(const SampleFault &fault, const QUrl &url) const;
 
     const Clock &m_clock;

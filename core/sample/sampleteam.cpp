@@ -23,9 +23,9 @@ SampleTeam::SampleTeam(const SampleOptions &options)
 
 QByteArray SampleTeam::usageEventJson(qsizetype index) const
 {
-    QByteArray json;
+    std::string json;
     appendEventJson(json, m_events[m_events.size() - 1 - std::size_t(index)], m_people);
-    return json;
+    return QByteArray::fromStdString(json);
 }
 
 std::pair<std::size_t, std::size_t> SampleTeam::eventsBetween(std::int64_t fromMs, std::int64_t toMs) const
@@ -52,6 +52,20 @@ std::shared_ptr<const SampleTeam> SampleTeam::withPhase(int phase) const
 {
     SampleOptions options = m_options;
     options.phase = phase;
+    return remade(options);
+}
+
+std::shared_ptr<const SampleTeam> SampleTeam::withNow(std::int64_t nowMs) const
+{
+    SampleOptions options = m_options;
+    if (options.anchorMs == 0)
+        options.anchorMs = options.nowMs; // the past stays as it was
+    options.nowMs = nowMs;
+    return remade(options);
+}
+
+std::shared_ptr<const SampleTeam> SampleTeam::remade(const SampleOptions &options) const
+{
     std::shared_ptr<const SampleTeam> team = std::make_shared<SampleTeam>(options);
     for (const auto &[endMs, count] : m_arrivals)
         team = team->withArrivals(endMs, count);

@@ -52,8 +52,12 @@ public:
     /// The same team after \c count more events arrived just before \c endMs.
     std::shared_ptr<const SampleTeam> withArrivals(std::int64_t endMs, int count) const;
     std::shared_ptr<const SampleTeam> withPhase(int phase) const;
+    /// The same team when it is later.
+    std::shared_ptr<const SampleTeam> withNow(std::int64_t nowMs) const;
 
 private:
+    std::shared_ptr<const SampleTeam> remade(const SampleOptions &options) const;
+
     SampleOptions m_options;
     std::vector<SamplePerson> m_people;
     SampleGroups m_groups;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // /teams/members and /teams/spend.
+#include "core/domain/money.h"
 #include "core/sample/sampleapi.h"
 
 #include <QJsonArray>
@@ -86,7 +87,7 @@ QJsonObject spendJson(const SpendRow &row, const SampleTeam &team)
     QJsonObject json{
         {u"userId"_s, numberAsText ? QJsonValue(person.idText()) : person.id},
         {u"name"_s, person.name},
-        {u"email"_s, person.index % 5 == 3 ? QString::fromLatin1(person.emailAsTyped) : person.email},
+        {u"email"_s, person.index % 5 == 3 ? QString::fromStdString(person.emailAsTyped) : person.email},
         {u"role"_s, roleOf(person, team.today())},
         {u"spendCents"_s, cents(team.options().spendHoldsIncluded ? row.cost : row.onDemand)},
         {u"fastPremiumRequests"_s, row.events / 9},
@@ -96,7 +97,8 @@ QJsonObject spendJson(const SpendRow &row, const SampleTeam &team)
     if (person.index % 4 != 3)
         json[u"effectivePerUserLimitDollars"_s] = person.index % 3 == 0 ? QJsonValue(1000) : QJsonValue();
     if (!team.options().oldSpendAnswers) {
-        json[u"overallSpendCents"_s] = cents(row.cost);
+        const QJsonValue overall = cents(row.cost);
+        json[u"overallSpendCents"_s] = person.index % 10 == 6 ? QJsonValue(Money{row.cost}.centsText()) : overall;
         json[u"includedSpendCents"_s] = cents(row.cost - row.onDemand);
     }
     return json;
@@ -113,7 +115,7 @@ SampleAnswer membersAnswer(const SampleTeam &team)
         QJsonObject member{
             {u"id"_s, person.id},
             {u"name"_s, removed && person.index % 2 == 0 ? QString() : person.name},
-            {u"email"_s, person.index % 7 == 2 ? QString::fromLatin1(person.emailAsTyped) : person.email},
+            {u"email"_s, person.index % 7 == 2 ? QString::fromStdString(person.emailAsTyped) : person.email},
             {u"role"_s, roleOf(person, team.today())},
         };
         if (removed || person.index % 2 == 0)

@@ -48,18 +48,18 @@ private:
 };
 
 /// Appends one page of the events in [first, last), newest first, and completes page.total.
-QByteArray pageOfEvents(
+std::string pageOfEvents(
     const SampleTeam &team, const Wanted &wanted, std::size_t first, std::size_t last, SamplePage &page)
 {
-    QByteArray items;
+    std::string items;
     const auto append = [&](std::size_t index) {
-        if (!items.isEmpty())
+        if (!items.empty())
             items += ',';
         appendEventJson(items, team.events()[index], team.people());
     };
     if (wanted.all()) {
         page.total = std::int64_t(last - first);
-        items.reserve((page.last() - page.first()) * 480);
+        items.reserve(std::size_t(page.last() - page.first()) * 480);
         for (std::int64_t i = page.first(); i < page.last(); ++i)
             append(last - 1 - std::size_t(i));
         return items;
@@ -85,11 +85,11 @@ SampleAnswer usageEventsAnswer(const SampleTeam &team, const SampleCall &call, U
         return SampleAnswer::error(400, u"page and pageSize must be numbers, pageSize at most 1000."_s);
     const std::int64_t toMs = team.options().endDateExclusive ? period->endMs : period->endMs + 1;
     const auto [first, last] = team.eventsBetween(period->startMs, toMs);
-    const QByteArray items = pageOfEvents(team, Wanted(team, call), first, last, *page);
+    const std::string items = pageOfEvents(team, Wanted(team, call), first, last, *page);
 
     SampleAnswer answer;
     QByteArray &body = answer.body;
-    body.reserve(items.size() + 400);
+    body.reserve(qsizetype(items.size()) + 400);
     body += '{';
     if (!quirks.noTotal)
         body += "\"totalUsageEventsCount\":" + QByteArray::number(qlonglong{page->total}) + ',';
@@ -98,8 +98,9 @@ SampleAnswer usageEventsAnswer(const SampleTeam &team, const SampleCall &call, U
     body += ",\"pageSize\":" + QByteArray::number(qlonglong{page->size});
     body += ",\"hasNextPage\":" + yesNo(page->hasNext() || quirks.lyingNextPage);
     body += ",\"hasPreviousPage\":" + yesNo(page->number > 1);
-    body +=
-        "},\"usageEvents\":[" + items + "],\"period\":{\"startDate\":" + QByteArray::number(qlonglong{period->startMs});
+    body += "},\"usageEvents\":[";
+    body.append(items.data(), qsizetype(items.size()));
+    body += "],\"period\":{\"startDate\":" + QByteArray::number(qlonglong{period->startMs});
     body += ",\"endDate\":" + QByteArray::number(qlonglong{period->endMs}) + "}}";
     return answer;
 }

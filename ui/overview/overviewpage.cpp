@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "ui/connections/connectiontext.h"
+#include "ui/overview/breakdowntable.h"
+#include "ui/overview/chartcard.h"
+#include "ui/overview/rangebutton.h"
+#include "ui/overview/tilerow.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/seriescolors.h"
+#include "ui/theme/themeicon.h"
+#include "ui/widgets/invitation.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pagefaces.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+const QString byKey = u"overview/by"_s;
+const QString measureKey = u"overview/measure"_s;
+const QString rangeKey = u"overview/range"_s;
+const QString firstKey = u"overview/first"_s;
+const QString lastKey = u"overview/last"_s;
+} // namespace
+
+OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
+    SeriesColors &colors, QWidget *parent)
+    : QWidget(parent)
+    , m_connections(connections)
+    , m_spend(spend)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_colors(colors)
+{
+    restoreQuestion();
+    QWidget *head = buildHead();
+    m_empty = buildEmpty();
+    m_faces = new PageFaces(m_empty, buildContent());
+    m_faces->setLoadingText(tr("Loading figures…"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(head);
+    layout->addWidget(m_faces, 1);
+    m_measure->setValue(int(m_question.measure));
+    m_range->setRule(m_question.range, today());
+    m_chart->setDimension(m_question.by);
+
+    connect(&m_spend, &SpendService::answered, this, &OverviewPage::showAnswer);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
+    connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
+        m_controls->setEnabled(false);
+        m_faces->showProblem(problem);
+    });
+    connect(m_faces, &PageFaces::retryRequested, this, &OverviewPage::ask);
+    connect(&m_connections, &ConnectionService::changed, this, &OverviewPage::showConnections);
+    connect(&m_connections, &ConnectionService::progressed, this, &OverviewPage::showConnections);
+    showConnections();
+}
+
+QString OverviewPage::id() const
+{
+    return u"overview"_s;
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::iconName() const
+{
+    return u"overview"_s;
+}
+
+void OverviewPage::activated()
+{
+    // The first question waits for the window's first paint.
+    if (!m_asked) {
+        m_asked = true;
+        QTimer::singleShot(0, this, &OverviewPage::ask);
+    }
+}
+
+QWidget *OverviewPage::buildHead()
+{
+    auto *head = new QWidget;
+    m_controls = new QWidget;
+    auto *controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(space::s);
+    m_measure = new SegmentedControl(tr("Measure"));
+    m_measure->setObjectName(u"measure"_s);
+    for (const Measure measure : {Measure::Cost, Measure::OnDemand, Measure::Included})
+        m_measure->addSegment(measureTitle(measure), int(measure));
+    m_range = new RangeButton;
+    m_sync = new QPushButton(themeIcon(u"sync"_s), tr("Sync now"));
+    m_sync->setObjectName(u"sync"_s);
+    m_sync->setIconSize(QSize(14, 14));
+    m_sync->setToolTip(tr("Read the newest figures now (F5)"));
+    controls->addWidget(m_measure);
+    controls->addWidget(m_range);
+    controls->addWidget(m_sync);
+
+    m_sentence = new SentenceLabel;
+    m_sentence->setObjectName(u"sentence"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(title(), u"title"_s), 1);
+    row->addWidget(m_controls);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_sentence);
+
+    connect(m_measure, &SegmentedControl::chosen, this, [this](int value) {
+        OverviewQuestion question = m_question;
+        question.measure = Measure(value);
+        changeQuestion(question);
+    });
+    connect(m_range, &RangeButton::ruleChosen, this, [this](const RangeRule &rule) {
+        OverviewQuestion question = m_question;
+        question.range = rule;
+        changeQuestion(question);
+    });
+    connect(m_sync, &QPushButton::clicked, this, &OverviewPage::syncRequested);
+    return head;
+}
+
+QWidget *OverviewPage::buildContent()
+{
+    auto *content = new QWidget;
+    m_tiles = new TileRow;
+    m_chart = new ChartCard(m_colors);
+    m_table = new BreakdownTable(m_colors);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_chart, 10);
+    layout->addWidget(m_table, 9);
+    connect(m_chart, &ChartCard::dimensionChosen, this, [this](Dimension by) {
+        OverviewQuestion question = m_question;
+        question.by = by;
+        changeQuestion(question);
+    });
+    connect(m_chart, &ChartCard::chipRemoved, this, &OverviewPage::removeFilter);
+    connect(m_chart, &ChartCard::keyChosen, this, &OverviewPage::filterBy);
+    connect(m_table, &BreakdownTable::keyChosen, this, &OverviewPage::filterBy);
+    return content;
+}
+
+Invitation *OverviewPage::buildEmpty()
+{
+    auto *empty = new Invitation(u"drawing-figures"_s);
+    m_emptyAdd = empty->addButton(tr("Add connection"), true);
+    m_emptyAdd->setObjectName(u"overviewAdd"_s);
+    m_emptySample = empty->addButton(tr("Try it with sample data"), false);
+    m_emptySample->setObjectName(u"overviewSample"_s);
+    m_emptyConnections = empty->addButton(tr("Open Connections"), false);
+    connect(m_emptyAdd, &QPushButton::clicked, this, &OverviewPage::addConnectionRequested);
+    connect(m_emptySample, &QPushButton::clicked, this, &OverviewPage::sampleRequested);
+    connect(m_emptyConnections, &QPushButton::clicked, this, &OverviewPage::connectionsRequested);
+    return empty;
+}
+
+void OverviewPage::restoreQuestion()
+{
+    // Only what the page itself offers; anything else in the settings is ignored.
+    const auto by = dimensionFromWord(m_settings.value(byKey).toString());
+    m_question.by = by && *by <= Dimension::Kind ? *by : Dimension::User;
+    const int measure = m_settings.value(measureKey, int(Measure::Cost)).toInt();
+    if (measure >= int(Measure::Cost) && measure <= int(Measure::Included))
+        m_question.measure = Measure(measure);
+    const int kind = m_settings.value(rangeKey, int(RangeRule::Kind::ThisCycle)).toInt();
+    const auto first = UtcDay::fromIso(m_settings.value(firstKey).toString());
+    const auto last = UtcDay::fromIso(m_settings.value(lastKey).toString());
+    if (kind >= 0 && kind < int(RangeRule::Kind::Custom))
+        m_question.range.kind = RangeRule::Kind(kind);
+    else if (kind == int(RangeRule::Kind::Custom) && first && last && *first <= *last)
+        m_question.range = {RangeRule::Kind::Custom, {*first, *last}};
+}
+
+void OverviewPage::saveQuestion()
+{
+    m_settings.setValue(byKey, dimensionWord(m_question.by));
+    m_settings.setValue(measureKey, int(m_question.measure));
+    m_settings.setValue(rangeKey, int(m_question.range.kind));
+    if (m_question.range.kind == RangeRule::Kind::Custom) {
+        m_settings.setValue(firstKey, m_question.range.custom.first.iso());
+        m_settings.setValue(lastKey, m_question.range.custom.last.iso());
+    }
+}
+
+void OverviewPage::ask()
+{
+    m_asked = true;
+    m_number = m_spend.ask(m_question);
+}
+
+void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer)
+{
+    if (number != m_number || !answer)
+        return; // late: another question was asked since
+    m_answer = answer;
+    QStringList keys;
+    for (const OverviewSeries &series : answer->series) {
+        if (!series.key.isEmpty())
+            keys.append(series.key);
+    }
+    m_colors.assign(answer->question.by, keys);
+    m_range->setShownRange(answer->range);
+    m_range->setRule(m_question.range, today());
+    m_tiles->setAnswer(*answer, today());
+    m_chart->setAnswer(answer, today());
+    m_table->setAnswer(answer);
+    m_table->setVisible(!m_chart->saysNotVisible());
+    showConnections();
+}
+
+void OverviewPage::showConnections()
+{
+    const QList<ConnectionView> views = m_connections.connections();
+    const bool running =
+        std::any_of(views.begin(), views.end(), [](const ConnectionView &v) { return v.progress.has_value(); });
+    const bool canRun = std::any_of(
+        views.begin(), views.end(), [](const ConnectionView &v) { return !v.progress && !v.settings.paused; });
+    m_sync->setText(running && !canRun ? tr("Syncing…") : tr("Sync now"));
+    m_sync->setEnabled(canRun);
+    if (const auto problem = m_connections.storeProblem()) {
+        m_controls->setEnabled(false);
+        m_faces->showProblem(*problem);
+        return;
+    }
+    const bool loaded = m_connections.isLoaded();
+    if (loaded && views.isEmpty()) {
+        showEmpty();
+    } else if (m_answer && m_answer->hasData) {
+        m_controls->setEnabled(true);
+        m_sentence->setRuns(overviewSentence(*m_answer, m_chips, today()));
+        m_faces->showFace(PageFaces::Face::Content);
+    } else if (loaded && m_answer) {
+        showEmpty();
+    } else {
+        m_controls->setEnabled(false);
+        m_faces->showFace(PageFaces::Face::Loading);
+    }
+}
+
+void OverviewPage::showEmpty()
+{
+    const QList<ConnectionView> views = m_connections.connections();
+    m_controls->setEnabled(false);
+    m_emptyAdd->setVisible(views.isEmpty());
+    m_emptySample->setVisible(views.isEmpty());
+    m_emptyConnections->setVisible(!views.isEmpty());
+    m_sentence->setRuns({});
+    if (views.isEmpty()) {
+        m_empty->setWords(tr("See where the money goes"),
+            tr("Connect your Cursor team, and its spend shows here by person, billing group, model and repository."));
+    } else {
+        const ConnectionView &first = views.first();
+        const std::int64_t now = m_clock.nowMs();
+        m_empty->setWords(tr("Your first figures are on their way"),
+            first.progress ? progressSentence(*first.progress, now) : connectionSentence(first, now));
+    }
+    m_faces->showFace(PageFaces::Face::Empty);
+}
+
+void OverviewPage::changeQuestion(const OverviewQuestion &question)
+{
+    m_question = question;
+    m_measure->setValue(int(question.measure));
+    m_range->setRule(question.range, today());
+    m_chart->setDimension(question.by);
+    saveQuestion();
+    ask();
+}
+
+void OverviewPage::filterBy(const QString &key, const QString &label)
+{
+    const Dimension by = m_question.by;
+    const auto on = m_question.filters.find(by);
+    if (on != m_question.filters.end() && on->second.included == QStringList{key})
+        return;
+    OverviewQuestion question = m_question;
+    question.filters[by] = {{key}, {}};
+    m_chips.removeIf([by](const FilterChip &chip) { return chip.dimension == by; });
+    m_chips.append({by, key, label});
+    m_chart->setChips(m_chips);
+    changeQuestion(question);
+}
+
+void OverviewPage::removeFilter(Dimension dimension)
+{
+    OverviewQuestion question = m_question;
+    question.filters.erase(dimension);
+    m_chips.removeIf([dimension](const FilterChip &chip) { return chip.dimension == dimension; });
+    m_chart->setChips(m_chips);
+    changeQuestion(question);
+}
+
+UtcDay OverviewPage::today() const
+{
+    return UtcDay::ofMs(m_clock.nowMs());
+}
+
+} // namespace spend::ui

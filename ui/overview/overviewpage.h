@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/workspace/connectionservice.h"
+#include "core/workspace/spendservice.h"
+#include "ui/overview/overviewtext.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QSettings;
+
+namespace spend::ui
+{
+
+class BreakdownTable;
+class ChartCard;
+class Invitation;
+class PageFaces;
+class RangeButton;
+class SegmentedControl;
+class SentenceLabel;
+class SeriesColors;
+class TileRow;
+
+/// Where the money goes: headline figures, bars over time and the same rows as a table. Asks one question at a time and
+/// shows only the newest answer.
+class OverviewPage final : public QWidget, public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
+        SeriesColors &colors, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QWidget *widget() override { return this; }
+    void activated() override;
+
+    const OverviewQuestion &question() const { return m_question; }
+
+Q_SIGNALS:
+    void addConnectionRequested();
+    void sampleRequested();
+    void connectionsRequested();
+    void syncRequested();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildContent();
+    Invitation *buildEmpty();
+    void restoreQuestion();
+    void saveQuestion();
+
+    void ask();
+    void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
+    void showEmpty();
+    void showConnections();
+    void changeQuestion(const OverviewQuestion &question);
+    void filterBy(const QString &key, const QString &label);
+    void removeFilter(Dimension dimension);
+    UtcDay today() const;
+
+    ConnectionService &m_connections;
+    SpendService &m_spend;
+    Clock &m_clock;
+    QSettings &m_settings;
+    SeriesColors &m_colors;
+    OverviewQuestion m_question;
+    QList<FilterChip> m_chips;
+    quint64 m_number = 0;
+    bool m_asked = false;
+    std::shared_ptr<const OverviewAnswer> m_answer;
+
+    SentenceLabel *m_sentence;
+    SegmentedControl *m_measure;
+    RangeButton *m_range;
+    QPushButton *m_sync;
+    QWidget *m_controls;
+    TileRow *m_tiles;
+    ChartCard *m_chart;
+    BreakdownTable *m_table;
+    Invitation *m_empty;
+    QPushButton *m_emptyAdd;
+    QPushButton *m_emptySample;
+    QPushButton *m_emptyConnections;
+    PageFaces *m_faces;
+};
+
+} // namespace spend::ui

@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/spendchart.h"
+
+#include "ui/overview/charttip.h"
+#include "ui/overview/overviewtext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/seriescolors.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/moneytext.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr int leftMargin = 58;
+constexpr int rightMargin = 8;
+constexpr int topMargin = 12;
+constexpr int bottomMargin = 26;
+constexpr double widestBar = 46;
+constexpr double thickestShare = 0.68;
+constexpr double provisionalOpacity = 0.5;
+constexpr double microCentsPerDollar = 100'000'000.0;
+
+double toDollars(std::int64_t microCents)
+{
+    return double(microCents) / microCentsPerDollar; // where a pixel goes, never a figure
+}
+} // namespace
+
+SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
+    : QChartView(parent)
+    , m_colors(colors)
+    , m_series(new QStackedBarSeries(this))
+    , m_dates(new QBarCategoryAxis(this))
+    , m_dollars(new QValueAxis(this))
+    , m_tip(new ChartTip(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing, false);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(u"background: transparent;"_s);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(140);
+
+    QChart *const plot = chart();
+    plot->setAnimationOptions(QChart::NoAnimation);
+    plot->setBackgroundVisible(false);
+    plot->setPlotAreaBackgroundVisible(false);
+    plot->legend()->setVisible(false);
+    plot->setMargins(QMargins(0, 0, 0, 0));
+    plot->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QBarSet *&set : m_sets) {
+        set = new QBarSet(QString());
+        m_series->append(set);
+    }
+    plot->addSeries(m_series);
+    m_dates->setLabelsVisible(false);
+    m_dates->setGridLineVisible(false);
+    m_dates->setLineVisible(false);
+    m_dollars->setLabelsVisible(false);
+    m_dollars->setLineVisible(false);
+    plot->addAxis(m_dates, Qt::AlignBottom);
+    plot->addAxis(m_dollars, Qt::AlignLeft);
+    m_series->attachAxis(m_dates);
+    m_series->attachAxis(m_dollars);
+    colorBars();
+}
+
+SpendChart::~SpendChart()
+{
+    delete m_tip;
+}
+
+void SpendChart::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today)
+{
+    m_answer = std::move(answer);
+    m_today = today;
+    m_spot = {};
+    m_tip->hide();
+    const auto &buckets = m_answer->buckets;
+    m_firstProvisional = int(buckets.size());
+    for (std::size_t i = 0; i < buckets.size() && m_answer->provisionalFromMs > 0; ++i) {
+        const UtcDay end = i + 1 < buckets.size() ? buckets[i + 1] : m_answer->range.last + 1;
+        if (end.startMs() > m_answer->provisionalFromMs) {
+            m_firstProvisional = int(i);
+            break;
+        }
+    }
+    fillBars();
+    colorBars();
+    layoutPlot();
+    setAccessibleName(tr("%1 by %2")
+                          .arg(chartTitle(m_answer->bucket, m_answer->question.measure),
+                              dimensionTitle(m_answer->question.by).toLower()));
+    setAccessibleDescription(chartDescription(*m_answer, today));
+    viewport()->update();
+}
+
+void SpendChart::fillBars()
+{
+    const auto count = int(m_answer->buckets.size());
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    for (int i = 0; i < count; ++i) {
+        std::int64_t below = 0;
+        std::int64_t above = 0;
+        for (const OverviewSeries &series : m_answer->series) {
+            const std::int64_t value = series.values[std::size_t(i)];
+            (value < 0 ? below : above) += value;
+        }
+        least = std::min(least, below);
+        most = std::max(most, above);
+    }
+    m_scale = ChartScale::covering(least, most);
+
+    if (m_dates->count() != count) {
+        QStringList names;
+        for (int i = 0; i < count; ++i)
+            names.append(QString::number(i));
+        m_dates->setCategories(names);
+    }
+    for (std::size_t s = 0; s < m_sets.size(); ++s) {
+        QList<qreal> values(count, 0.0);
+        if (s < m_answer->series.size()) {
+            for (int i = 0; i < count; ++i)
+                values[i] = toDollars(m_answer->series[s].values[std::size_t(i)]);
+        }
+        QBarSet *set = m_sets[s];
+        set->deselectAllBars();
+        set->remove(0, set->count()); // all at once: one value at a time lays the chart out anew each time
+        set->append(values);
+        QList<int> provisional;
+        for (int i = m_firstProvisional; i < count; ++i)
+            provisional.append(i);
+        set->selectBars(provisional);
+    }
+    m_dollars->setRange(m_scale.lowest, m_scale.highest);
+    m_dollars->setTickCount(m_scale.lines());
+}
+
+void SpendChart::colorBars()
+{
+    const Tokens &t = currentTokens();
+    for (std::size_t s = 0; s < m_sets.size(); ++s) {
+        const QColor color = seriesColor(s);
+        m_sets[s]->setBrush(color);
+        m_sets[s]->setPen(QPen(t.surface, 1)); // the thin gap between parts
+        m_sets[s]->setSelectedColor(blended(color, t.surface, provisionalOpacity));
+    }
+    m_dollars->setGridLinePen(QPen(t.grid, 1));
+}
+
+QColor SpendChart::seriesColor(std::size_t series) const
+{
+    const Tokens &t = currentTokens();
+    if (!m_answer || series >= m_answer->series.size() || m_answer->series[series].key.isEmpty())
+        return t.other;
+    return SeriesColors::color(m_colors.slot(m_answer->question.by, m_answer->series[series].key), t);
+}
+
+void SpendChart::layoutPlot()
+{
+    if (width() < leftMargin + rightMargin + 40 || height() < topMargin + bottomMargin + 20)
+        return;
+    chart()->setPlotArea(
+        QRectF(leftMargin, topMargin, width() - leftMargin - rightMargin, height() - topMargin - bottomMargin));
+    m_series->setBarWidth(barShare());
+}
+
+double SpendChart::bucketWidth() const
+{
+    const std::size_t count = m_answer ? m_answer->buckets.size() : 0;
+    return count == 0 ? 0 : chart()->plotArea().width() / double(count);
+}
+
+double SpendChart::barShare() const
+{
+    const double bucket = bucketWidth();
+    return bucket <= 0 ? thickestShare : std::min(thickestShare, widestBar / bucket);
+}
+
+double SpendChart::yOf(double dollars) const
+{
+    const QRectF plot = chart()->plotArea();
+    return plot.bottom() - (dollars - m_scale.lowest) / (m_scale.highest - m_scale.lowest) * plot.height();
+}
+
+SpendChart::Spot SpendChart::spotAt(const QPointF &position) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double bucket = bucketWidth();
+    if (bucket <= 0 || !plot.adjusted(0, 0, 0, 2).contains(position))
+        return {};
+    Spot spot;
+    spot.bucket = std::min(int((position.x() - plot.left()) / bucket), int(m_answer->buckets.size()) - 1);
+    const double center = plot.left() + (spot.bucket + 0.5) * bucket;
+    if (std::abs(position.x() - center) > bucket * barShare() / 2 + 1)
+        return spot;
+    double above = 0;
+    double below = 0;
+    for (std::size_t s = 0; s < m_answer->series.size(); ++s) {
+        const double value = toDollars(m_answer->series[s].values[std::size_t(spot.bucket)]);
+        double &edge = value < 0 ? below : above;
+        const double from = yOf(edge);
+        edge += value;
+        const double to = yOf(edge);
+        if (position.y() <= std::max(from, to) && position.y() > std::min(from, to)) {
+            spot.series = int(s);
+            break;
+        }
+    }
+    return spot;
+}
+
+QPointF SpendChart::centerOf(Spot spot) const
+{
+    const double x = chart()->plotArea().left() + (spot.bucket + 0.5) * bucketWidth();
+    double above = 0;
+    double below = 0;
+    double middle = 0;
+    for (int s = 0; s <= spot.series; ++s) {
+        const double value = toDollars(m_answer->series[std::size_t(s)].values[std::size_t(spot.bucket)]);
+        double &edge = value < 0 ? below : above;
+        middle = edge + value / 2;
+        edge += value;
+    }
+    return {x, yOf(middle)};
+}
+
+QList<QList<double>> SpendChart::barValues() const
+{
+    QList<QList<double>> values;
+    for (const QBarSet *set : m_sets) {
+        QList<double> one;
+        for (int i = 0; i < set->count(); ++i)
+            one.append(set->at(i));
+        values.append(one);
+    }
+    return values;
+}
+
+void SpendChart::setSpot(Spot spot)
+{
+    if (spot == m_spot)
+        return;
+    m_spot = spot;
+    placeTip();
+    const bool filters = spot.series >= 0 && !m_answer->series[std::size_t(spot.series)].key.isEmpty();
+    viewport()->setCursor(filters ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void SpendChart::placeTip()
+{
+    if (!m_tip)
+        return;
+    if (m_spot.bucket < 0) {
+        m_tip->hide();
+        return;
+    }
+    QList<ChartTip::Line> lines;
+    std::int64_t total = 0;
+    for (std::size_t s = 0; s < m_answer->series.size(); ++s) {
+        const OverviewSeries &series = m_answer->series[s];
+        const std::int64_t value = series.values[std::size_t(m_spot.bucket)];
+        total += value;
+        if (value == 0)
+            continue;
+        const QString name = series.key.isEmpty() ? tr("Other (%1)").arg(series.rows) : series.label;
+        lines.append({seriesColor(s), name, moneyText(value), int(s) == m_spot.series});
+    }
+    m_tip->setContents(longBucketText(m_answer->bucket, m_answer->buckets[std::size_t(m_spot.bucket)], m_today),
+        m_spot.bucket >= m_firstProvisional ? tr("provisional") : QString(), lines, moneyText(total));
+    // Beside the bar, within the window: the chart itself may be lower than a long list.
+    if (m_tip->parentWidget() != window())
+        m_tip->setParent(window());
+    const QPoint bar = mapTo(window(), centerOf({m_spot.bucket, -1}).toPoint());
+    const int away = int(bucketWidth() / 2) + space::s;
+    int x = bar.x() + away;
+    if (x + m_tip->width() > window()->width() - space::s)
+        x = bar.x() - away - m_tip->width();
+    const int top = mapTo(window(), QPoint(0, topMargin)).y();
+    const int y = std::clamp(top, space::s, std::max(space::s, window()->height() - m_tip->height() - space::s));
+    m_tip->move(x, y);
+    m_tip->show();
+    m_tip->raise();
+}
+
+void SpendChart::choose(Spot spot)
+{
+    if (spot.series < 0 || !m_answer)
+        return;
+    const OverviewSeries &series = m_answer->series[std::size_t(spot.series)];
+    if (series.key.isEmpty())
+        return; // Other is many keys
+    const QString key = series.key;
+    const QString label = series.label;
+    setSpot({});
+    Q_EMIT keyChosen(key, label);
+}
+
+void SpendChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!m_answer || m_answer->buckets.empty())
+        return;
+    const Tokens &t = currentTokens();
+    const QRectF plot = chart()->plotArea();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setFont(textFont(TextRole::Axis));
+    drawDollars(painter);
+    drawDates(painter);
+    drawProvisional(painter);
+    if (m_spot.bucket >= 0) {
+        QColor veil = t.text;
+        veil.setAlphaF(t.dark ? 0.08f : 0.05f);
+        painter->fillRect(
+            QRectF(plot.left() + m_spot.bucket * bucketWidth(), plot.top(), bucketWidth(), plot.height()), veil);
+    }
+    if (hasFocus()) {
+        painter->setPen(QPen(t.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
+    }
+    painter->restore();
+}
+
+void SpendChart::drawDollars(QPainter *painter) const
+{
+    painter->setPen(currentTokens().muted);
+    const double half = painter->fontMetrics().height() / 2.0;
+    for (int line = 0; line < m_scale.lines(); ++line) {
+        const double y = yOf(m_scale.at(line));
+        figures::draw(painter, QRectF(0, y - half, leftMargin - 9, 2 * half), Qt::AlignRight, m_scale.label(line));
+    }
+}
+
+void SpendChart::drawDates(QPainter *painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    painter->setPen(currentTokens().muted);
+    const auto count = int(m_answer->buckets.size());
+    QStringList texts;
+    int widest = 0;
+    for (const UtcDay day : m_answer->buckets) {
+        texts.append(bucketText(m_answer->bucket, day, m_today));
+        widest = std::max(widest, painter->fontMetrics().horizontalAdvance(texts.last()));
+    }
+    const int stride = labelStride(count, bucketWidth(), widest);
+    for (int i = 0; i < count; i += stride) {
+        const double center = plot.left() + (i + 0.5) * bucketWidth();
+        const double half = painter->fontMetrics().horizontalAdvance(texts[i]) / 2.0 + 1;
+        const double x = std::clamp(center, half, width() - half);
+        painter->drawText(
+            QRectF(x - half, plot.bottom() + 5, 2 * half, bottomMargin - 6), Qt::AlignHCenter | Qt::AlignTop, texts[i]);
+    }
+}
+
+void SpendChart::drawProvisional(QPainter *painter) const
+{
+    const auto count = int(m_answer->buckets.size());
+    if (m_firstProvisional >= count)
+        return;
+    const Tokens &t = currentTokens();
+    const QRectF plot = chart()->plotArea();
+    const double left = plot.left() + m_firstProvisional * bucketWidth() + 1;
+    const QRectF frame(QPointF(std::floor(left) + 0.5, plot.top() + 0.5),
+        QPointF(std::floor(plot.right()) - 0.5, plot.bottom() - 0.5));
+    QPen pen(t.faint, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 3});
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(frame);
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(t.muted);
+    const QString word = tr("provisional");
+    const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
+    const double high = painter->fontMetrics().height();
+    if (wide + 4 <= frame.width()) {
+        painter->drawText(
+            QRectF(frame.left(), frame.top() + 2, frame.width(), high), Qt::AlignHCenter | Qt::AlignTop, word);
+        return;
+    }
+    // No room inside a narrow frame: to its left, on the surface, so that no bar or line runs through the word.
+    const QRectF beside(frame.left() - wide - 3, frame.top() + 2, wide, high);
+    painter->fillRect(beside, t.surface);
+    painter->drawText(beside, Qt::AlignCenter, word);
+}
+
+void SpendChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layoutPlot();
+}
+
+void SpendChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        colorBars();
+}
+
+void SpendChart::mouseMoveEvent(QMouseEvent *event)
+{
+    setSpot(spotAt(event->position()));
+}
+
+void SpendChart::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : Spot{};
+}
+
+void SpendChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_pressed.bucket >= 0 && spotAt(event->position()) == m_pressed)
+        choose(m_pressed);
+    m_pressed = {};
+}
+
+void SpendChart::leaveEvent(QEvent *event)
+{
+    QChartView::leaveEvent(event);
+    setSpot({});
+}
+
+void SpendChart::keyPressEvent(QKeyEvent *event)
+{
+    const int buckets = m_answer ? int(m_answer->buckets.size()) : 0;
+    const int series = m_answer ? int(m_answer->series.size()) : 0;
+    Spot spot = m_spot;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        spot.bucket = spot.bucket < 0 ? buckets - 1 : std::max(0, spot.bucket - 1);
+        break;
+    case Qt::Key_Right:
+        spot.bucket = std::min(buckets - 1, spot.bucket + 1);
+        break;
+    case Qt::Key_Up:
+        spot.series = std::min(series - 1, spot.series + 1);
+        break;
+    case Qt::Key_Down:
+        spot.series = std::max(-1, spot.series - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose(spot);
+        return;
+    case Qt::Key_Escape:
+        if (spot.bucket < 0) {
+            QChartView::keyPressEvent(event);
+            return;
+        }
+        spot = {};
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    if (buckets > 0 && spot.bucket < 0 && spot.series >= 0)
+        spot.bucket = buckets - 1;
+    setSpot(spot);
+}
+
+void SpendChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    setSpot({});
+    viewport()->update();
+}
+
+void SpendChart::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the chart neither scrolls nor zooms
+}
+
+} // namespace spend::ui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/connections/connectionspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/setup/setupwizard.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/page.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/seriescolors.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/themeicon.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr QSize firstSize(1280, 800);
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+} // namespace
+
+MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
+    Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_connections(connections)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_colors(new SeriesColors(settings, this))
+    , m_rail(new NavigationRail(connections, clock))
+    , m_stack(new QStackedWidget)
+    , m_menu(new QMenu(this))
+{
+    setWindowTitle(u"Spendscope"_s);
+    setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));
+    setMinimumSize(size::windowMinimumWidth, size::windowMinimumHeight);
+
+    auto *center = new QWidget;
+    auto *layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(center);
+
+    auto *overview = new OverviewPage(connections, spend, clock, settings, *m_colors);
+    auto *connectionsPage = new ConnectionsPage(connections, clock);
+    addPage(overview);
+    addPage(connectionsPage);
+    connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
+    connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
+    connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(connectionsPage, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(connectionsPage, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
+    connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
+
+    buildMenu();
+    restorePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page->widget());
+    m_rail->addPage(*page);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->id() != id)
+            continue;
+        m_rail->setCurrent(id);
+        if (m_stack->currentWidget() != page->widget()) {
+            m_stack->setCurrentWidget(page->widget());
+            setWindowTitle(tr("%1 – Spendscope").arg(page->title()));
+        }
+        page->activated();
+        return;
+    }
+}
+
+QString MainWindow::currentPage() const
+{
+    for (Page *page : m_pages) {
+        if (page->widget() == m_stack->currentWidget())
+            return page->id();
+    }
+    return {};
+}
+
+void MainWindow::addConnection()
+{
+    if (!m_wizard) {
+        m_wizard = new SetupWizard(m_connections, m_clock, this);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &SetupWizard::overviewRequested, this, [this] { showPage(u"overview"_s); });
+        connect(m_wizard, &QObject::destroyed, this, [this] { m_wizard = nullptr; });
+        m_wizard->open();
+    }
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void MainWindow::addSample()
+{
+    addConnection();
+    m_wizard->trySample();
+}
+
+void MainWindow::syncNow()
+{
+    const QList<ConnectionView> views = m_connections.connections();
+    for (const ConnectionView &view : views) {
+        if (!view.settings.paused && !view.progress)
+            m_connections.syncNow(view.id);
+    }
+}
+
+void MainWindow::buildMenu()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto &&slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        menu->addAction(action);
+        addAction(action); // the shortcut works while the menu is closed
+        return action;
+    };
+    add(m_menu, tr("&Add connection…"), QKeySequence::New, [this] {
+        addConnection();
+    })->setIcon(themeIcon(u"plus"_s, &Tokens::muted));
+    add(m_menu, tr("&Sync now"), QKeySequence(Qt::Key_F5), [this] {
+        syncNow();
+    })->setIcon(themeIcon(u"sync"_s, &Tokens::muted));
+    m_menu->addSeparator();
+    int number = 0;
+    for (Page *page : std::as_const(m_pages)) {
+        const QString id = page->id();
+        add(m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] {
+            showPage(id);
+        })->setIcon(themeIcon(page->iconName(), &Tokens::muted));
+        ++number;
+    }
+    m_menu->addSeparator();
+    buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
+    m_menu->addSeparator();
+    add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
+    add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_rail->setMenu(m_menu);
+
+    auto *open = new QAction(this);
+    open->setShortcut(QKeySequence(Qt::Key_F10));
+    connect(open, &QAction::triggered, this, [this] {
+        if (auto *button = m_rail->findChild<QToolButton *>(u"mainMenu"_s))
+            m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    addAction(open);
+}
+
+void MainWindow::buildAppearanceMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::pair<QString, Appearance> choices[] = {{tr("Like the &system"), Appearance::System},
+        {tr("&Light"), Appearance::Light}, {tr("&Dark"), Appearance::Dark}};
+    for (const auto &[text, appearance] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == appearance);
+        group->addAction(action);
+        connect(
+            action, &QAction::triggered, this, [this, appearance = appearance] { m_theme.setAppearance(appearance); });
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Spendscope"));
+    box->setIconPixmap(themeDrawing(u"spendscope"_s, QSize(48, 48), devicePixelRatioF()));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
+    box->setInformativeText(
+        tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
+           "nothing anywhere else."));
+    box->open();
+}
+
+void MainWindow::restorePlace()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    const QString page = m_settings.value(pageKey).toString();
+    showPage(page == u"connections" ? page : u"overview"_s);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCollapsed(width() < size::railCollapsesBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(pageKey, currentPage());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace spend::ui

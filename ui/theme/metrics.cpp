@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+
+#include <cmath>
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr int bodyPixels = 13;
+
+int drawnPixels(TextRole role)
+{
+    switch (role) {
+    case TextRole::Body:
+    case TextRole::Strong:
+    case TextRole::Section:
+        return bodyPixels;
+    case TextRole::Explanation:
+        return 12;
+    case TextRole::Axis:
+        return 11;
+    case TextRole::CardTitle:
+        return 14;
+    case TextRole::DialogTitle:
+        return 17;
+    case TextRole::PageTitle:
+        return 20;
+    case TextRole::TileValue:
+        return 22;
+    }
+    return bodyPixels;
+}
+} // namespace
+
+int textPixels(TextRole role)
+{
+    // The application's font carries the body size, as the theme has set it.
+    const int body = QApplication::font().pixelSize();
+    const double scale = body > 0 ? double(body) / bodyPixels : 1.0;
+    return int(std::lround(drawnPixels(role) * scale));
+}
+
+QFont textFont(TextRole role)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(textPixels(role));
+    const bool strong = role != TextRole::Body && role != TextRole::Explanation && role != TextRole::Axis;
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+} // namespace spend::ui

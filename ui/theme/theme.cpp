@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
+#include <QPalette>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr auto settingsKey = "appearance";
+
+QString word(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return u"light"_s;
+    case Appearance::Dark:
+        return u"dark"_s;
+    case Appearance::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Appearance fromWord(const QString &text)
+{
+    if (text == u"light")
+        return Appearance::Light;
+    return text == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+QPalette paletteOf(const Tokens &t)
+{
+    // AlternateBase stays the system's: nothing here paints with it, and because it is left open, a change of the
+    // system's colours still reaches us as a palette change.
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color, const QColor &disabled) {
+        palette.setColor(QPalette::Active, role, color);
+        palette.setColor(QPalette::Inactive, role, color);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    };
+    const auto setBoth = [&set](QPalette::ColorRole role, const QColor &color) { set(role, color, color); };
+    setBoth(QPalette::Window, t.background);
+    set(QPalette::WindowText, t.text, t.faint);
+    setBoth(QPalette::Base, t.surface);
+    set(QPalette::Text, t.text, t.faint);
+    setBoth(QPalette::Button, t.surface);
+    set(QPalette::ButtonText, t.text, t.faint);
+    setBoth(QPalette::BrightText, t.onAccent);
+    setBoth(QPalette::Light, t.surface);
+    setBoth(QPalette::Midlight, t.hover);
+    setBoth(QPalette::Mid, t.line);
+    setBoth(QPalette::Dark, t.line);
+    setBoth(QPalette::Shadow, t.line);
+    set(QPalette::Highlight, t.accent, t.line);
+    set(QPalette::HighlightedText, t.onAccent, t.faint);
+    setBoth(QPalette::Link, t.accent);
+    setBoth(QPalette::LinkVisited, t.accent);
+    setBoth(QPalette::ToolTipBase, t.surface);
+    setBoth(QPalette::ToolTipText, t.text);
+    setBoth(QPalette::PlaceholderText, t.faint);
+    return palette;
+}
+
+/// The system's font in our body size; a person who made it clearly larger keeps that.
+QFont interfaceFont()
+{
+    constexpr int drawn = 13;
+    constexpr int clearlyLarger = 16;
+    constexpr int largest = 22;
+    QFont font = QApplication::font();
+    const int system = QFontInfo(font).pixelSize();
+    font.setPixelSize(system >= clearlyLarger ? std::min(system, largest) : drawn);
+    return font;
+}
+} // namespace
+
+Theme::Theme(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_appearance(fromWord(settings.value(QLatin1StringView(settingsKey)).toString()))
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(interfaceFont());
+    apply();
+    qApp->installEventFilter(this);
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    m_settings.setValue(QLatin1StringView(settingsKey), word(appearance));
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return currentTokens().dark;
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Theme changes of the desktop arrive as a change of the one role that we left open. Queued: the event is
+    // delivered in the midst of a palette change.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applying
+        && m_appearance == Appearance::System)
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+bool Theme::systemIsDark() const
+{
+    // With no palette of ours in the way the application shows the platform's.
+    QApplication::setPalette(QPalette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+void Theme::apply()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    const bool dark = m_appearance == Appearance::System ? systemIsDark() : m_appearance == Appearance::Dark;
+    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    QApplication::setPalette(paletteOf(tokens));
+    const QString sheet = styleSheet(tokens);
+    if (qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
+    Q_EMIT changed();
+}
+
+} // namespace spend::ui

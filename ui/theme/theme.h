@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QObject>
+
+class QSettings;
+
+namespace spend::ui
+{
+
+enum class Appearance { System, Light, Dark };
+
+/// Puts the tokens on the application: style, palette, style sheet and font. One of it lives as long as the
+/// QApplication's windows; without a QApplication it must not be made. UI thread.
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Reads the chosen appearance from \c settings and applies it.
+    explicit Theme(QSettings &settings, QObject *parent = nullptr);
+
+    Appearance appearance() const { return m_appearance; }
+    /// Applies and remembers.
+    void setAppearance(Appearance appearance);
+    bool isDark() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// Colours changed; palettes and style sheet are in place already.
+    void changed();
+
+private:
+    bool systemIsDark() const;
+    void apply();
+
+    QSettings &m_settings;
+    Appearance m_appearance = Appearance::System;
+    bool m_applying = false;
+};
+
+} // namespace spend::ui

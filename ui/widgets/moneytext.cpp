@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/moneytext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr QChar minus(0x2212);
+constexpr QChar enDash(0x2013);
+constexpr QChar noBreakSpace(0x00a0);
+constexpr std::uint64_t dollar = 100'000'000;
+constexpr std::uint64_t cent = 1'000'000;
+
+std::uint64_t magnitude(std::int64_t value)
+{
+    return value < 0 ? std::uint64_t(0) - std::uint64_t(value) : std::uint64_t(value);
+}
+
+QString withSign(bool negative, const QString &text)
+{
+    return negative ? minus + text : text;
+}
+
+/// Dollars and as many of the eight decimals as asked for; the rest is cut, so round before.
+QString dollars(std::uint64_t microCents, int decimals)
+{
+    const QString fraction = u"%1"_s.arg(microCents % dollar, 8, 10, QChar(u'0')).left(decimals);
+    const QLocale locale = screenLocale();
+    return u'$' + locale.toString(qulonglong(microCents / dollar)) + locale.decimalPoint() + fraction;
+}
+} // namespace
+
+QLocale screenLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
+QString moneyText(Money amount)
+{
+    const std::uint64_t value = magnitude(amount.microCents);
+    if (value == 0 || value >= cent)
+        return withSign(amount.microCents < 0, dollars((value + cent / 2) / cent * cent, 2));
+    QString text = dollars(value, 8);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return withSign(amount.microCents < 0, text);
+}
+
+QString moneyText(std::optional<Money> amount)
+{
+    return amount ? moneyText(*amount) : QString(enDash);
+}
+
+QString exactMoneyText(Money amount)
+{
+    const std::uint64_t value = magnitude(amount.microCents);
+    QString text = dollars(value, 8);
+    for (int spare = 6; spare > 0 && text.endsWith(u'0'); --spare)
+        text.chop(1);
+    return withSign(amount.microCents < 0, text);
+}
+
+QString countText(std::int64_t count)
+{
+    return withSign(count < 0, screenLocale().toString(qulonglong(magnitude(count))));
+}
+
+QString shortCountText(std::int64_t count)
+{
+    constexpr std::array<char16_t, 4> units{u'k', u'M', u'B', u'T'};
+    if (magnitude(count) < 10'000)
+        return countText(count);
+    double value = double(magnitude(count)) / 1000.0;
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000.0;
+        ++unit;
+    }
+    const int decimals = value < 99.95 ? 1 : 0;
+    return withSign(count < 0, screenLocale().toString(value, 'f', decimals) + noBreakSpace + QChar(units[unit]));
+}
+
+QString shareText(std::int64_t part, std::int64_t whole)
+{
+    if (whole == 0)
+        return QString(enDash);
+    const double percent = 100.0 * double(part) / double(whole);
+    if (percent > 0 && percent < 0.5)
+        return u"<1"_s + noBreakSpace + u'%';
+    const auto rounded = std::int64_t(std::llround(percent));
+    return countText(rounded) + noBreakSpace + u'%';
+}
+
+Change Change::between(std::int64_t now, std::int64_t before, bool comparable)
+{
+    Change change;
+    if (!comparable)
+        return change;
+    change.difference = Money{now - before};
+    if (now == before) {
+        change.kind = Kind::Same;
+    } else if (before == 0) {
+        change.kind = Kind::New;
+    } else if (before < oneDollar.microCents) {
+        change.kind = Kind::Amount;
+    } else {
+        change.kind = Kind::Percent;
+        change.percent = 100.0 * double(change.difference.microCents) / double(before);
+    }
+    return change;
+}
+
+QString Change::text(bool fine, bool sign) const
+{
+    const auto signedText = [this, sign](const QString &text) {
+        if (!sign)
+            return text;
+        return direction() > 0 ? u'+' + text : minus + text;
+    };
+    switch (kind) {
+    case Kind::Unknown:
+        return QString(enDash);
+    case Kind::New:
+        return QCoreApplication::translate("Change", "new");
+    case Kind::Same:
+        return QString(u'0') + noBreakSpace + u'%';
+    case Kind::Amount:
+        return signedText(moneyText(Money{std::int64_t(magnitude(difference.microCents))}));
+    case Kind::Percent:
+        break;
+    }
+    const double value = std::abs(percent);
+    if (value < (fine ? 0.05 : 0.5))
+        return QString(u'0') + noBreakSpace + u'%';
+    const QString number = screenLocale().toString(value, 'f', fine && value < 99.95 ? 1 : 0);
+    return signedText(number + noBreakSpace + u'%');
+}
+
+} // namespace spend::ui
