@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/samplehost.h"
+#include "core/sample/samplekey.h"
+#include "core/secrets/keychainsecrets.h"
+#include "core/workspace/liveconnectionservice.h"
+#include "core/workspace/livespendservice.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Opens on sample data, already ingesting; a sample connection that exists is used again.
+void showSample(spend::ConnectionService &connections, spend::ui::MainWindow &window)
+{
+    window.showPage(u"overview"_s);
+    auto *once = new QObject(&window);
+    QObject::connect(&connections, &spend::ConnectionService::changed, once, [&connections, once] {
+        if (!connections.isLoaded())
+            return;
+        once->deleteLater();
+        QObject::disconnect(&connections, nullptr, once, nullptr);
+        const auto views = connections.connections();
+        const bool exists
+            = std::any_of(views.begin(), views.end(), [](const auto &view) { return view.settings.sample; });
+        if (!exists)
+            connections.addSample(&connections, [](const spend::Result<spend::ConnectionId> &) { });
+    });
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"spendscope"_s);
+    QApplication::setApplicationDisplayName(u"Spendscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SPENDSCOPE_VERSION));
+    QApplication::setDesktopFileName(u"spendscope"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"See where a Cursor team's AI-coding money goes."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Where the store lies."_s, u"DIR"_s, spend::Paths::defaultDataDir());
+    const QCommandLineOption sample(u"sample"_s, u"Open on sample data."_s);
+    parser.addOptions({dataDir, sample});
+    parser.process(application);
+
+    const spend::Paths paths{parser.value(dataDir)};
+    QSettings settings(paths.settings(), QSettings::IniFormat);
+    spend::SystemClock clock;
+    spend::secrets::KeychainSecrets keychain;
+    spend::sample::SampleHost sampleHost(clock);
+    spend::LiveSpendService spend(clock);
+    spend::LiveConnectionService connections(
+        paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+    spend::ui::Theme theme(settings);
+    spend::ui::MainWindow window(connections, spend, clock, settings, theme);
+    window.show();
+    // The first paint comes before any data.
+    QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);
+    if (parser.isSet(sample))
+        showSample(connections, window);
+    return QApplication::exec();
+}
