@@ -24,17 +24,18 @@ void showSample(spend::ConnectionService &connections, spend::ui::MainWindow &wi
 {
     window.showPage(u"overview"_s);
     auto *once = new QObject(&window);
-    QObject::connect(&connections, &spend::ConnectionService::changed, once, [&connections, once] {
-        if (!connections.isLoaded())
-            return;
-        once->deleteLater();
-        QObject::disconnect(&connections, nullptr, once, nullptr);
-        const auto views = connections.connections();
-        const bool exists
-            = std::any_of(views.begin(), views.end(), [](const auto &view) { return view.settings.sample; });
-        if (!exists)
-            connections.addSample(&connections, [](const spend::Result<spend::ConnectionId> &) { });
-    });
+    QObject::connect(
+        &connections, &spend::ConnectionService::changed, once, [&connections, once, done = false]() mutable {
+            if (done || !connections.isLoaded())
+                return;
+            done = true;
+            once->deleteLater();
+            const auto views = connections.connections();
+            const bool exists =
+                std::any_of(views.begin(), views.end(), [](const auto &view) { return view.settings.sample; });
+            if (!exists)
+                connections.addSample(&connections, [](const spend::Result<spend::ConnectionId> &) {});
+        });
 }
 } // namespace
 
@@ -50,7 +51,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"See where a Cursor team's AI-coding money goes."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption dataDir(u"data-dir"_s, u"Where the store lies."_s, u"DIR"_s, spend::Paths::defaultDataDir());
+    const QCommandLineOption dataDir(
+        u"data-dir"_s, u"Where the store lies."_s, u"DIR"_s, spend::Paths::defaultDataDir());
     const QCommandLineOption sample(u"sample"_s, u"Open on sample data."_s);
     parser.addOptions({dataDir, sample});
     parser.process(application);
