@@ -22,8 +22,8 @@ using namespace spend::ui;
 
 namespace
 {
-struct Page : UiFixture {
-    explicit Page(const QList<ConnectionView> &views = sampleConnections())
+struct Scene : UiFixture {
+    explicit Scene(const QList<ConnectionView> &views = sampleConnections())
         : page((connections.views = views, connections), clock)
     {
         page.resize(1000, 700);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QFETCH(int, id);
         QFETCH(QString, sentence);
         QFETCH(QStringList, buttons);
-        Page p;
+        Scene p;
         QCOMPARE(p.page.card(id)->sentence(), sentence);
         QCOMPARE(p.page.card(id)->status(), p.connections.view(id)->health.status);
         QCOMPARE(p.buttons(id), buttons);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void budgetWaitSaysWhatWeWaitFor()
     {
-        Page p;
+        Scene p;
         IngestProgress progress = *p.connections.view(2)->progress;
         progress.waitingForBudgetUntilMs = sampleNowMs() + 40'000;
         p.connections.progress(progress);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void progressUpdatesInPlaceAndKeepsTheFocus()
     {
-        Page p;
+        Scene p;
         ConnectionCard *card = p.page.card(2);
         QPushButton *cancel = card->button(ConnectionAction::Cancel);
         cancel->setFocus();
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void actionsReachTheService()
     {
-        Page p;
+        Scene p;
         p.page.card(1)->button(ConnectionAction::Sync)->click();
         p.page.card(2)->button(ConnectionAction::Cancel)->click();
         p.page.card(1)->button(ConnectionAction::Pause)->click();
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void theRestIsBehindMore()
     {
-        Page p;
+        Scene p;
         QStringList texts;
         const QList<QAction *> actions = p.page.card(1)->findChild<QToolButton *>(u"more"_s)->menu()->actions();
         for (const QAction *action : actions) {
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void removalAsksFirst()
     {
-        Page p;
+        Scene p;
         p.page.card(4)->button(ConnectionAction::Remove)->click();
         auto *box = p.page.findChild<QMessageBox *>(u"confirmRemoval"_s);
         QVERIFY(box && box->isVisible());
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void whatIsMissingExplains()
     {
-        Page p;
+        Scene p;
         p.page.card(3)->button(ConnectionAction::WhatIsMissing)->click();
         auto *box = p.page.findChild<QMessageBox *>(u"whatIsMissing"_s);
         QVERIFY(box && box->isVisible());
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void faces()
     {
-        Page p(QList<ConnectionView>{});
+        Scene p(QList<ConnectionView>{});
         QCOMPARE(p.face(), PageFaces::Face::Empty);
         QSignalSpy add(&p.page, &ConnectionsPage::addConnectionRequested);
         QSignalSpy sample(&p.page, &ConnectionsPage::sampleRequested);
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void namesAreShownAsTheyAre()
     {
-        Page p;
+        Scene p;
         p.connections.view(1)->settings.name = u"<b>Acme</b>"_s;
         Q_EMIT p.connections.changed();
         bool found = false;
@@ -218,8 +218,8 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        Page p;
-        QCOMPARE(namelessControls(p.page), QStringList());
+        Scene p;
+        QCOMPARE(namelessControls(p.page).join(u", "_s), QString());
     }
 };
 

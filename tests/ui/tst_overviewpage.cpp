@@ -28,8 +28,8 @@ using namespace spend::ui;
 
 namespace
 {
-struct Page : UiFixture {
-    explicit Page(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))
+struct Scene : UiFixture {
+    explicit Scene(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))
         : colors(settings)
         , page((connections.views = views, connections), spending, clock, settings, colors)
     {
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void tilesAndSentence()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         const auto answer = sampleAnswer({});
         QCOMPARE(p.tile("tileCost")->label(), u"Cost this cycle"_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void smallBasesGetNoPercentage()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.spending.answers = [](const OverviewQuestion &question) {
             auto answer = std::make_shared<OverviewAnswer>(*sampleAnswer(question));
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void chartAndTableShowTheSameAnswer()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         const auto answer = sampleAnswer({});
         QCOMPARE(std::size_t(p.chart()->barValues()[0].size()), answer->buckets.size());
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void switchesAskTheRightQuestion()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QCOMPARE(p.spending.questions.last(), OverviewQuestion{});
         p.segment(u"measure"_s, int(Measure::OnDemand))->click();
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void arrowKeysSwitchSegments()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.segment(u"groupBy"_s, int(Dimension::User))->setFocus();
         QTest::keyClick(p.segment(u"groupBy"_s, int(Dimension::User)), Qt::Key_Right);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void ownDatesAreAskedFor()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.page.findChild<RangeButton *>()->menu()->actions().constLast()->trigger();
         auto *dialog = p.page.window()->findChild<DatesDialog *>();
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void aClickOnARowFiltersAndTheChipRemovesIt()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QTableView *view = p.table()->view();
         QTest::mouseClick(
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void filtersByKeyboardAlone()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QTableView *view = p.table()->view();
         view->setFocus(Qt::TabFocusReason);
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void aClickOnABarFilters()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QTest::mouseClick(p.chart()->viewport(), Qt::LeftButton, {}, p.chart()->centerOf({9, 0}).toPoint());
         QCOMPARE(p.spending.questions.last().filters.at(Dimension::User).included,
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void filtersOfTwoDimensionsStandSideBySide()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QTest::keyClick(p.table()->view(), Qt::Key_Down);
         QTest::keyClick(p.table()->view(), Qt::Key_Return);
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void headerSortsByMouseAndKeyboard()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         BreakdownModel *model = p.table()->model();
         auto *header = p.table()->view()->horizontalHeader();
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void lateAnswersAreDropped()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.spending.hold = true;
         p.segment(u"groupBy"_s, int(Dimension::Model))->click();
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void newDataAsksAgainWithTheSameQuestion()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.segment(u"groupBy"_s, int(Dimension::Model))->click();
         p.settle();
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void facesFollowTheData()
     {
-        Page p(QList<ConnectionView>{});
+        Scene p(QList<ConnectionView>{});
         QCOMPARE(p.face(), PageFaces::Face::Empty);
         QSignalSpy add(&p.page, &OverviewPage::addConnectionRequested);
         p.page.findChild<QPushButton *>(u"overviewAdd"_s)->click();
@@ -327,7 +327,7 @@ private Q_SLOTS:
     {
         QFETCH(int, by);
         QFETCH(QString, title);
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         p.spending.answers = [](const OverviewQuestion &question) { return sampleAnswer(question, false); };
         p.segment(u"groupBy"_s, by)->click();
@@ -362,12 +362,12 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        Page p;
+        Scene p;
         QVERIFY(p.loaded());
         QTest::keyClick(p.table()->view(), Qt::Key_Down);
         QTest::keyClick(p.table()->view(), Qt::Key_Return);
         p.settle();
-        QCOMPARE(namelessControls(p.page), QStringList());
+        QCOMPARE(namelessControls(p.page).join(u", "_s), QString());
     }
 };
 

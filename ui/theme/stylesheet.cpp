@@ -49,11 +49,11 @@ QPushButton[role="primary"]:disabled, QWizard QPushButton:default:disabled { bac
 QPushButton[role="danger"] { background: @bad; border-color: @bad; color: @onBad; }
 QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 0 10px; min-height: 27px; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent; border: 1px solid transparent;
-    border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; }
+    border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; margin-left: -3px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
 QToolButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px;
-    padding: 2px; font-weight: 500; }
+    padding: 2px; font-weight: 500; margin-left: -6px; }
 QToolButton[role="fold"]:hover { color: @text; }
 QToolButton[role="fold"]:focus { border: 1px solid @accent; }
 QToolButton[role="reveal"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }

@@ -46,7 +46,7 @@ inline QStringList namelessControls(const QWidget &root)
     for (QWidget *widget : widgets) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&root))
             continue;
-        if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
+        if (widget->focusProxy()) // its proxy is looked at instead
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         const QString name = face ? face->text(QAccessible::Name) : widget->accessibleName();
