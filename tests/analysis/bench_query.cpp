@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Processor milliseconds per query shape over a million roll-up rows, beside a bare scan of the same columns in the same run.
-// Usage: bench_query [rows in thousands, default 1000] [part of a query's name]
+// Processor milliseconds per query shape over a million roll-up rows, beside a bare scan of the same columns in the
+// same run. Usage: bench_query [rows in thousands, default 1000] [part of a query's name]
 
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendcube.h"

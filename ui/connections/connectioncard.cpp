@@ -59,6 +59,7 @@ ConnectionCard::ConnectionCard(ConnectionId id, QWidget *parent)
     , m_name(plainLabel({}, u"cardTitle"_s))
     , m_badge(new StatusBadge)
     , m_sentence(wrappedLabel({}, u"muted"_s))
+    , m_bar(new QWidget)
     , m_progress(new ThinProgress)
     , m_row(new QHBoxLayout)
     , m_more(new QToolButton)
@@ -66,6 +67,9 @@ ConnectionCard::ConnectionCard(ConnectionId id, QWidget *parent)
     setRole(this, u"card"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *bar = new QVBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 10);
+    bar->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(17, 13, 17, 15);
     layout->setSpacing(0);
@@ -76,8 +80,8 @@ ConnectionCard::ConnectionCard(ConnectionId id, QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_sentence);
     layout->addSpacing(10);
-    layout->addWidget(m_progress);
-    layout->addSpacing(3);
+    layout->addWidget(m_bar);
+    layout->addSpacing(2);
     layout->addLayout(m_row);
 
     m_row->setSpacing(space::s);
@@ -127,7 +131,7 @@ void ConnectionCard::update(const ConnectionView &view, std::int64_t nowMs)
     set(m_name, view.settings.name);
     set(m_sentence, view.progress ? progressSentence(*view.progress, nowMs) : connectionSentence(view, nowMs));
     m_badge->setStatus(view.health.status);
-    m_progress->setVisible(view.progress.has_value());
+    m_bar->setVisible(view.progress.has_value());
     if (view.progress)
         m_progress->setDone(view.progress->done);
     setAccessibleName(tr("Connection %1").arg(view.settings.name));

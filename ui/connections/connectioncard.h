@@ -47,6 +47,7 @@ private:
     QLabel *m_name;
     StatusBadge *m_badge;
     QLabel *m_sentence;
+    QWidget *m_bar; ///< the progress and the gap below it
     ThinProgress *m_progress;
     QHBoxLayout *m_row;
     QToolButton *m_more;

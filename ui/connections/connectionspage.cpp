@@ -121,13 +121,16 @@ QWidget *ConnectionsPage::buildHead()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    auto *add = new QPushButton(themeIcon(u"plus"_s, &Tokens::onAccent), tr("Add connection"));
-    add->setObjectName(u"addConnection"_s);
-    add->setIconSize(QSize(14, 14));
-    setRole(add, u"primary"_s);
-    add->setToolTip(tr("Add a Cursor team (Ctrl+N)"));
-    row->addWidget(add);
-    connect(add, &QPushButton::clicked, this, &ConnectionsPage::addConnectionRequested);
+    m_add = new QPushButton(themeIcon(u"plus"_s, &Tokens::onAccent), tr("Add connection"));
+    QSizePolicy policy = m_add->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_add->setSizePolicy(policy);
+    m_add->setObjectName(u"addConnection"_s);
+    m_add->setIconSize(QSize(18, 14));
+    setRole(m_add, u"primary"_s);
+    m_add->setToolTip(tr("Add a Cursor team (Ctrl+N)"));
+    row->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::addConnectionRequested);
     auto *sentence = new SentenceLabel;
     sentence->setRuns({{tr("Each connection reads one Cursor team. Keys stay in this computer's keychain."), false}});
     auto *layout = new QVBoxLayout(head);
@@ -170,6 +173,7 @@ void ConnectionsPage::refresh()
         it.value()->deleteLater();
         it.value()->hide();
     }
+    m_add->setVisible(!views.isEmpty()); // the empty page has its own
     m_faces->showFace(views.isEmpty() ? PageFaces::Face::Empty : PageFaces::Face::Content);
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace spend::ui
@@ -48,6 +49,7 @@ private:
 
     ConnectionService &m_connections;
     Clock &m_clock;
+    QPushButton *m_add;
     QWidget *m_head;
     PageFaces *m_faces;
     QVBoxLayout *m_list;

@@ -36,13 +36,17 @@ QString lastSync(const ConnectionHealth &health, std::int64_t now)
                                 : ConnectionText::tr("Never synced");
 }
 
+QString countedEvents(std::int64_t events)
+{
+    return events == 1 ? ConnectionText::tr("1 event") : ConnectionText::tr("%1 events").arg(countText(events));
+}
+
 QString eventCount(const ConnectionHealth &health, std::int64_t now)
 {
     if (health.events == 0)
         return ConnectionText::tr("no events yet");
     const UtcDay today = UtcDay::ofMs(now);
-    const QString count = ConnectionText::tr("%1 event(s)", nullptr, int(std::min<std::int64_t>(health.events, 2)))
-                              .arg(countText(health.events));
+    const QString count = countedEvents(health.events);
     const auto since = health.oldestEventMs ? std::optional(UtcDay::ofMs(*health.oldestEventMs)) : health.coveredFrom;
     return since ? ConnectionText::tr("%1 since %2").arg(count, dayText(*since, today)) : count;
 }
@@ -67,8 +71,9 @@ QString healthySentence(const ConnectionHealth &health, std::int64_t now)
         text += dot + ConnectionText::tr("groups and repositories visible");
     if (health.skippedRecords > 0)
         text += dot
-            + ConnectionText::tr("%n record(s) could not be read", nullptr,
-                int(std::min<std::int64_t>(health.skippedRecords, 1'000'000'000)));
+            + (health.skippedRecords == 1
+                    ? ConnectionText::tr("1 record could not be read")
+                    : ConnectionText::tr("%1 records could not be read").arg(countText(health.skippedRecords)));
     return text;
 }
 
@@ -150,8 +155,7 @@ QString progressSentence(const IngestProgress &progress, std::int64_t nowMs)
 {
     const QString head =
         progress.firstIngestion ? ConnectionText::tr("First ingestion") : ConnectionText::tr("Syncing");
-    const QString events =
-        progress.events > 0 ? dot + ConnectionText::tr("%1 events").arg(countText(progress.events)) : QString();
+    const QString events = progress.events > 0 ? dot + countedEvents(progress.events) : QString();
     if (progress.waitingForBudgetUntilMs && *progress.waitingForBudgetUntilMs > nowMs) {
         const std::int64_t seconds = (*progress.waitingForBudgetUntilMs - nowMs + 999) / 1000;
         return ConnectionText::tr("%1: waiting for Cursor's request limit, goes on in %2 s (%3)")
@@ -196,7 +200,8 @@ QStringList missingWords(const KeyReport &report)
 
 KeyWords keyWords(const KeyReport &report)
 {
-    const QString members = ConnectionText::tr("%n member(s).", nullptr, report.members);
+    const QString members = report.members == 1 ? ConnectionText::tr("1 member.")
+                                                : ConnectionText::tr("%1 members.").arg(countText(report.members));
     const QStringList missing = missingWords(report);
     QStringList visible;
     if (report.usageEvents)

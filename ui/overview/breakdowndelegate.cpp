@@ -10,6 +10,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <numeric>
 
 namespace spend::ui
 {
@@ -32,6 +33,18 @@ QColor toneColor(BreakdownModel::Tone tone, const Tokens &t)
         break;
     }
     return t.text;
+}
+/// At most so many points: what a line a finger wide can show.
+QList<qint64> thinned(const QList<qint64> &values)
+{
+    constexpr qsizetype mostPoints = 32;
+    const qsizetype step = (values.size() + mostPoints - 1) / mostPoints;
+    if (step <= 1)
+        return values;
+    QList<qint64> sums;
+    for (qsizetype i = 0; i + step <= values.size(); i += step)
+        sums.append(std::accumulate(values.begin() + i, values.begin() + i + step, qint64(0)));
+    return sums;
 }
 } // namespace
 
@@ -98,7 +111,7 @@ void BreakdownDelegate::paintShare(QPainter *painter, const QRect &cell, const Q
 
 void BreakdownDelegate::paintTrend(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    const auto values = index.data(BreakdownModel::TrendRole).value<QList<qint64>>();
+    const auto values = thinned(index.data(BreakdownModel::TrendRole).value<QList<qint64>>());
     if (values.size() < 2)
         return;
     const QRectF box = QRectF(cell).adjusted(std::max(0, cell.width() - 76), 10, 0, -10);

@@ -229,6 +229,7 @@ BreakdownTable::BreakdownTable(const SeriesColors &colors, QWidget *parent)
     , m_totals(new TotalsRow(*m_model, *m_view->horizontalHeader()))
 {
     setRole(this, u"card"_s);
+    setMinimumHeight(headHeight + 5 * size::row + 5); // four rows and the totals
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 3, 1, 1);
     layout->setSpacing(0);

@@ -46,6 +46,8 @@ ChartCard::ChartCard(const SeriesColors &colors, QWidget *parent)
     connect(m_by, &SegmentedControl::chosen, this, [this](int value) { Q_EMIT dimensionChosen(Dimension(value)); });
     connect(m_chart, &SpendChart::keyChosen, this, &ChartCard::keyChosen);
 
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_notice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // hidden, it must not make the card higher
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_notice);
     QSizePolicy chipPolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -27,6 +27,7 @@ QDateEdit *dateEdit(UtcDay day, UtcDay today)
     auto *edit = new QDateEdit(toDate(day));
     edit->setCalendarPopup(true);
     edit->setLocale(screenLocale());
+    edit->setDisplayFormat(dateFieldFormat());
     edit->setMaximumDate(toDate(today));
     edit->setMinimumWidth(150);
     return edit;
@@ -86,8 +87,9 @@ void DatesDialog::check()
 {
     const DateRange chosen = range();
     m_apply->setEnabled(!chosen.isEmpty());
-    m_days->setText(
-        chosen.isEmpty() ? tr("The last day lies before the first.") : tr("%n day(s), UTC", nullptr, chosen.days()));
+    m_days->setText(chosen.isEmpty() ? tr("The last day lies before the first.")
+            : chosen.days() == 1     ? tr("1 day, UTC")
+                                     : tr("%1 days, UTC").arg(chosen.days()));
 }
 
 } // namespace spend::ui

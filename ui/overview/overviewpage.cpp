@@ -63,7 +63,7 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::answered, this, &OverviewPage::showAnswer);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
-        m_controls->setEnabled(false);
+        m_controls->setVisible(false);
         m_faces->showProblem(problem);
     });
     connect(m_faces, &PageFaces::retryRequested, this, &OverviewPage::ask);
@@ -100,6 +100,9 @@ QWidget *OverviewPage::buildHead()
 {
     auto *head = new QWidget;
     m_controls = new QWidget;
+    QSizePolicy policy = m_controls->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the title must not move when they come
+    m_controls->setSizePolicy(policy);
     auto *controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(space::s);
@@ -110,7 +113,7 @@ QWidget *OverviewPage::buildHead()
     m_range = new RangeButton;
     m_sync = new QPushButton(themeIcon(u"sync"_s), tr("Sync now"));
     m_sync->setObjectName(u"sync"_s);
-    m_sync->setIconSize(QSize(14, 14));
+    m_sync->setIconSize(QSize(18, 14));
     m_sync->setToolTip(tr("Read the newest figures now (F5)"));
     controls->addWidget(m_measure);
     controls->addWidget(m_range);
@@ -151,8 +154,8 @@ QWidget *OverviewPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
-    layout->addWidget(m_chart, 10);
-    layout->addWidget(m_table, 9);
+    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_table, 1);
     connect(m_chart, &ChartCard::dimensionChosen, this, [this](Dimension by) {
         OverviewQuestion question = m_question;
         question.by = by;
@@ -242,7 +245,7 @@ void OverviewPage::showConnections()
     m_sync->setText(running && !canRun ? tr("Syncing…") : tr("Sync now"));
     m_sync->setEnabled(canRun);
     if (const auto problem = m_connections.storeProblem()) {
-        m_controls->setEnabled(false);
+        m_controls->setVisible(false);
         m_faces->showProblem(*problem);
         return;
     }
@@ -250,13 +253,13 @@ void OverviewPage::showConnections()
     if (loaded && views.isEmpty()) {
         showEmpty();
     } else if (m_answer && m_answer->hasData) {
-        m_controls->setEnabled(true);
+        m_controls->setVisible(true);
         m_sentence->setRuns(overviewSentence(*m_answer, m_chips, today()));
         m_faces->showFace(PageFaces::Face::Content);
     } else if (loaded && m_answer) {
         showEmpty();
     } else {
-        m_controls->setEnabled(false);
+        m_controls->setVisible(false);
         m_faces->showFace(PageFaces::Face::Loading);
     }
 }
@@ -264,7 +267,7 @@ void OverviewPage::showConnections()
 void OverviewPage::showEmpty()
 {
     const QList<ConnectionView> views = m_connections.connections();
-    m_controls->setEnabled(false);
+    m_controls->setVisible(false);
     m_emptyAdd->setVisible(views.isEmpty());
     m_emptySample->setVisible(views.isEmpty());
     m_emptyConnections->setVisible(!views.isEmpty());

@@ -4,6 +4,7 @@
 
 #include "ui/overview/datesdialog.h"
 #include "ui/overview/overviewtext.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
 
 #include <QAction>
@@ -22,9 +23,10 @@ RangeButton::RangeButton(QWidget *parent)
     setObjectName(u"range"_s);
     setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
     setIcon(themeIcon(u"chevron-down"_s, &Tokens::muted));
-    setIconSize(QSize(12, 12));
+    setIconSize(QSize(16, 12));
     auto *menu = new QMenu(this);
     menu->setLayoutDirection(Qt::LeftToRight);
+    setRole(menu, u"choices"_s);
     using Kind = RangeRule::Kind;
     for (const Kind kind :
         {Kind::ThisCycle, Kind::LastCycle, Kind::Last7Days, Kind::Last30Days, Kind::Last90Days, Kind::Custom}) {

@@ -60,7 +60,6 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(u"background: transparent;"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(140);
@@ -70,7 +69,8 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     plot->setBackgroundVisible(false);
     plot->setPlotAreaBackgroundVisible(false);
     plot->legend()->setVisible(false);
-    plot->setMargins(QMargins(0, 0, 0, 0));
+    // Margins, not a fixed plot area: with that the grid would stay where the first size put it.
+    plot->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     for (QBarSet *&set : m_sets) {
         set = new QBarSet(QString());
@@ -86,6 +86,7 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     plot->addAxis(m_dollars, Qt::AlignLeft);
     m_series->attachAxis(m_dates);
     m_series->attachAxis(m_dollars);
+    connect(plot, &QChart::plotAreaChanged, this, &SpendChart::layoutPlot);
     colorBars();
 }
 
@@ -183,10 +184,6 @@ QColor SpendChart::seriesColor(std::size_t series) const
 
 void SpendChart::layoutPlot()
 {
-    if (width() < leftMargin + rightMargin + 40 || height() < topMargin + bottomMargin + 20)
-        return;
-    chart()->setPlotArea(
-        QRectF(leftMargin, topMargin, width() - leftMargin - rightMargin, height() - topMargin - bottomMargin));
     m_series->setBarWidth(barShare());
 }
 
@@ -340,7 +337,7 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
         painter->fillRect(
             QRectF(plot.left() + m_spot.bucket * bucketWidth(), plot.top(), bucketWidth(), plot.height()), veil);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ringed) {
         painter->setPen(QPen(t.accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
@@ -411,16 +408,10 @@ void SpendChart::drawProvisional(QPainter *painter) const
     painter->drawText(beside, Qt::AlignCenter, word);
 }
 
-void SpendChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    layoutPlot();
-}
-
 void SpendChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange && m_sets.back())
         colorBars();
 }
 
@@ -483,7 +474,15 @@ void SpendChart::keyPressEvent(QKeyEvent *event)
     }
     if (buckets > 0 && spot.bucket < 0 && spot.series >= 0)
         spot.bucket = buckets - 1;
+    m_ringed = true;
     setSpot(spot);
+}
+
+void SpendChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    m_ringed = event->reason() != Qt::MouseFocusReason;
+    viewport()->update();
 }
 
 void SpendChart::focusOutEvent(QFocusEvent *event)

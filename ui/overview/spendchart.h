@@ -55,13 +55,13 @@ Q_SIGNALS:
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -87,6 +87,7 @@ private:
     int m_firstProvisional = 0;
     Spot m_spot;
     Spot m_pressed;
+    bool m_ringed = false; ///< the focus came by keyboard
     QStackedBarSeries *m_series;
     QBarCategoryAxis *m_dates;
     QValueAxis *m_dollars;

@@ -23,14 +23,14 @@ namespace
 constexpr int defaultDays = 90;
 constexpr int longestIntervalMinutes = 24 * 60;
 
-QWidget *sideBySide(QWidget *left, QWidget *right)
+QWidget *sideBySide(QWidget *left, int leftPart, QWidget *right, int rightPart)
 {
     auto *pair = new QWidget;
     auto *layout = new QHBoxLayout(pair);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(left, 3);
-    layout->addWidget(right, 2);
+    layout->addWidget(left, leftPart);
+    layout->addWidget(right, rightPart);
     return pair;
 }
 } // namespace
@@ -54,10 +54,11 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     m_proxy->setObjectName(u"proxyAddress"_s);
 
     m_firstDayKind->addItem(tr("The last %1 days").arg(defaultDays), int(FirstDay::NinetyDays));
-    m_firstDayKind->addItem(tr("A day of my choice"), int(FirstDay::Own));
+    m_firstDayKind->addItem(tr("A chosen day"), int(FirstDay::Own));
     m_firstDayKind->addItem(tr("As far as it goes"), int(FirstDay::AsFarAsItGoes));
     m_firstDay->setCalendarPopup(true);
     m_firstDay->setLocale(screenLocale());
+    m_firstDay->setDisplayFormat(dateFieldFormat());
     m_firstDay->setMaximumDate(toDate(m_today));
     m_firstDay->setAccessibleName(tr("First day to read"));
     m_interval->setRange(shortestIntervalMinutes, longestIntervalMinutes);
@@ -69,9 +70,9 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     m_proxy->setAccessibleName(tr("Proxy address"));
 
     m_urlField = new FormField(tr("Base URL"), m_url);
-    auto *firstDay = new FormField(tr("First day"), sideBySide(m_firstDayKind, m_firstDay), {}, m_firstDayKind);
+    auto *firstDay = new FormField(tr("First day"), sideBySide(m_firstDayKind, 1, m_firstDay, 1), {}, m_firstDayKind);
     auto *interval = new FormField(tr("Read every"), m_interval);
-    m_proxyField = new FormField(tr("Proxy"), sideBySide(m_proxyKind, m_proxy), {}, m_proxyKind);
+    m_proxyField = new FormField(tr("Proxy"), sideBySide(m_proxyKind, 2, m_proxy, 3), {}, m_proxyKind);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::m);
@@ -154,8 +155,8 @@ void AdvancedForm::enableParts()
     const FirstDay kind = FirstDay(m_firstDayKind->currentData().toInt());
     if (kind == FirstDay::NinetyDays)
         m_firstDay->setDate(toDate(m_today - defaultDays));
-    m_firstDay->setEnabled(kind == FirstDay::Own);
-    m_proxy->setEnabled(ProxyChoice::Kind(m_proxyKind->currentData().toInt()) == ProxyChoice::Kind::Manual);
+    m_firstDay->setVisible(kind == FirstDay::Own);
+    m_proxy->setVisible(ProxyChoice::Kind(m_proxyKind->currentData().toInt()) == ProxyChoice::Kind::Manual);
     Q_EMIT edited();
 }
 

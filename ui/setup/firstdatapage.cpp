@@ -24,8 +24,7 @@ namespace spend::ui
 {
 
 FirstDataPage::FirstDataPage(ConnectionService &connections, Clock &clock)
-    : WizardPage(2, tr("Your first data"),
-        tr("Newest days come first, so the charts fill at once. You can close this window: reading goes on."))
+    : WizardPage(2, tr("Your first data"), tr("Newest days come first. You can close this window: reading goes on."))
     , m_connections(connections)
     , m_clock(clock)
     , m_key(new NoteBox)

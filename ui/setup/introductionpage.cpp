@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,13 @@ IntroductionPage::IntroductionPage()
 int IntroductionPage::nextId() const
 {
     return m_skip ? SetupWizard::FirstDataStep : SetupWizard::ConnectStep;
+}
+
+void IntroductionPage::initializePage()
+{
+    // Queued: the wizard hands out the focus after this.
+    QMetaObject::invokeMethod(
+        this, [this] { wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void IntroductionPage::setBusy(bool busy)

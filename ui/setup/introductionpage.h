@@ -19,6 +19,7 @@ public:
     IntroductionPage();
     bool isComplete() const override { return !m_busy; }
     int nextId() const override;
+    void initializePage() override;
 
     void setBusy(bool busy);
     void showProblem(const QString &text, const QString &remedy);

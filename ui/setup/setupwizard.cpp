@@ -5,11 +5,11 @@
 #include "ui/setup/connectpage.h"
 #include "ui/setup/firstdatapage.h"
 #include "ui/setup/introductionpage.h"
-#include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
 #include <QLayout>
-#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,9 @@ namespace spend::ui
 namespace
 {
 constexpr QSize wizardSize(620, 520);
-}
+constexpr int sideMargin = 26;
+constexpr int buttonMargin = 13;
+} // namespace
 
 SetupWizard::SetupWizard(ConnectionService &connections, Clock &clock, QWidget *parent)
     : QWizard(parent)
@@ -46,6 +48,9 @@ SetupWizard::SetupWizard(ConnectionService &connections, Clock &clock, QWidget *
     connect(m_connect, &ConnectPage::busyChanged, this,
         [this](bool busy) { button(QWizard::BackButton)->setEnabled(!busy); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::fitLayout);
+    const std::initializer_list<WizardPage *> pages{m_introduction, m_connect, m_firstData};
+    for (WizardPage *page : pages)
+        connect(page, &WizardPage::layoutRequested, this, &SetupWizard::fitHeight);
     connect(this, &QDialog::accepted, this, &SetupWizard::overviewRequested);
 }
 
@@ -88,12 +93,27 @@ void SetupWizard::showEvent(QShowEvent *event)
 
 void SetupWizard::fitLayout()
 {
-    update();
+    // The wizard's own layout sets the row of buttons close to the edge; here it stands under the fields.
+    QAbstractButton *cancel = button(QWizard::CancelButton);
+    const QLayout *all = cancel->parentWidget()->layout();
+    for (int i = 0; all && i < all->count(); ++i) {
+        if (QLayout *row = all->itemAt(i)->layout(); row && row->indexOf(cancel) >= 0)
+            row->setContentsMargins(sideMargin, buttonMargin, sideMargin, buttonMargin);
+    }
+    fitHeight();
 }
 
-void SetupWizard::paintEvent(QPaintEvent *event)
+void SetupWizard::fitHeight()
 {
-    QWizard::paintEvent(event);
+    // Texts that wrap and the advanced fields change how high a page is; a wizard by itself does not grow with it.
+    const QWidget *page = currentPage();
+    if (!page || !page->layout() || !isVisible())
+        return;
+    const int needed = page->layout()->hasHeightForWidth() ? page->layout()->totalHeightForWidth(page->width())
+                                                           : page->layout()->totalSizeHint().height();
+    const int wanted = std::max(wizardSize.height(), height() + needed - page->height());
+    if (wanted != height())
+        resize(width(), wanted);
 }
 
 } // namespace spend::ui

@@ -34,11 +34,11 @@ Q_SIGNALS:
     void overviewRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void fitLayout();
+    void fitHeight();
     void showFirstData(ConnectionId id, const std::optional<KeyReport> &report);
 
     ConnectionService &m_connections;

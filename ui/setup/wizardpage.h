@@ -16,11 +16,20 @@ class WizardPage : public QWizardPage
 public:
     WizardPage(int step, const QString &title, const QString &sentence);
 
+Q_SIGNALS:
+    /// What the page holds grew or shrank.
+    void layoutRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 protected:
     /// Where a page adds its widgets; spacing is theirs.
     QVBoxLayout *body() const { return m_body; }
 
 private:
+    QWidget *m_steps;
     QVBoxLayout *m_body;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
 
@@ -76,6 +77,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 
     buildMenu();
     restorePlace();
+    center->setFocus(); // Tab begins at the first control, but nothing is ringed before it is pressed
 }
 
 MainWindow::~MainWindow() = default;
@@ -182,6 +184,7 @@ void MainWindow::buildMenu()
 
 void MainWindow::buildAppearanceMenu(QMenu *menu)
 {
+    setRole(menu, u"choices"_s);
     auto *group = new QActionGroup(menu);
     const std::pair<QString, Appearance> choices[] = {{tr("Like the &system"), Appearance::System},
         {tr("&Light"), Appearance::Light}, {tr("&Dark"), Appearance::Dark}};

@@ -124,7 +124,8 @@ void RailStatus::refresh()
         if (m_lines.isEmpty())
             m_lines.append(tr("No data yet"));
         if (views.size() > 1)
-            m_lines.append(tr("and %n more connection(s)", nullptr, int(views.size() - 1)));
+            m_lines.append(
+                views.size() == 2 ? tr("and 1 more connection") : tr("and %1 more connections").arg(views.size() - 1));
         setAccessibleName(tr("Connection %1: %2. %3").arg(m_name, statusWord(m_status), m_lines.join(u", "_s)));
     }
     setText(accessibleName());

@@ -50,7 +50,9 @@ QFont textFont(TextRole role)
     QFont font = QApplication::font();
     font.setPixelSize(textPixels(role));
     const bool strong = role != TextRole::Body && role != TextRole::Explanation && role != TextRole::Axis;
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    // Large figures in DemiBold look thinner than the words around them.
+    const bool large = role == TextRole::PageTitle || role == TextRole::TileValue;
+    font.setWeight(large ? QFont::Bold : strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 

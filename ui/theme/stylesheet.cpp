@@ -26,7 +26,7 @@ QDialog, QWizard, QWizardPage, QMessageBox { background: @surface; }
 
 QLabel { background: transparent; color: @text; }
 QLabel:disabled { color: @faint; }
-QLabel[role="title"] { font-size: @pageTitle; font-weight: 600; }
+QLabel[role="title"] { font-size: @pageTitle; font-weight: 700; }
 QLabel[role="dialogTitle"] { font-size: @dialogTitle; font-weight: 600; }
 QLabel[role="cardTitle"] { font-size: @cardTitle; font-weight: 600; }
 QLabel[role="section"] { font-weight: 600; }
@@ -49,11 +49,11 @@ QPushButton[role="primary"]:disabled, QWizard QPushButton:default:disabled { bac
 QPushButton[role="danger"] { background: @bad; border-color: @bad; color: @onBad; }
 QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 0 10px; min-height: 27px; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent; border: 1px solid transparent;
-    border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; }
+    border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; margin-left: -3px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
 QToolButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px;
-    padding: 2px; font-weight: 500; }
+    padding: 2px; font-weight: 500; margin-left: -6px; }
 QToolButton[role="fold"]:hover { color: @text; }
 QToolButton[role="fold"]:focus { border: 1px solid @accent; }
 QToolButton[role="reveal"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
@@ -65,7 +65,7 @@ QToolButton[role="icon"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
-    border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; }
+    border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled { color: @faint; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border: 1px solid @bad; }
@@ -81,11 +81,14 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 5px; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 5px; }
-QMenu::item { padding: 6px 28px 6px 26px; border-radius: 5px; }
+QMenu::item { padding: 6px 26px 6px 9px; border-radius: 5px; }
+QMenu[role="choices"]::item { padding-left: 28px; }
+QMenu::icon { left: 7px; }
 QMenu::item:selected { background: @accentPale; color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 7px; }
+QMenu::indicator:checked { image: url(:/icons/menu-check.svg); }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
@@ -96,6 +99,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
+QGraphicsView { background: transparent; border: none; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 

@@ -31,6 +31,11 @@ QString dayFormat(bool year)
 }
 } // namespace
 
+QString dateFieldFormat()
+{
+    return dayFormat(true);
+}
+
 QDate toDate(UtcDay day)
 {
     return QDate(day.year(), day.month(), day.dayOfMonth());
@@ -96,7 +101,7 @@ QString durationText(std::int64_t ms)
         return minutes % 60 == 0 ? hours
                                  : hours + u' ' + QCoreApplication::translate(context, "%1 min").arg(minutes % 60);
     }
-    return QCoreApplication::translate(context, "%n day(s)", nullptr, int(minutes / (24 * 60)));
+    return QCoreApplication::translate(context, "%1 days").arg(minutes / (24 * 60));
 }
 
 } // namespace spend::ui

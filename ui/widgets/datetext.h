@@ -29,6 +29,9 @@ QString bareMomentText(std::int64_t ms, std::int64_t nowMs);
 /// "41 min", "2 h 5 min", "3 days"; at least "1 min".
 QString durationText(std::int64_t ms);
 
+/// The format of date fields: like dayText() with the year.
+QString dateFieldFormat();
+
 QDate toDate(UtcDay day);
 UtcDay toDay(const QDate &date);
 

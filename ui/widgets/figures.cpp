@@ -58,8 +58,9 @@ void draw(QPainter *painter, const QRectF &rect, Qt::Alignment horizontal, const
     const QFont font = painter->font();
     const DigitWidths widths = digitWidths(font);
     if (widths.equal) {
-        painter->drawText(
-            rect, int((horizontal & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter->drawText(rect,
+            int((horizontal & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+            text);
         return;
     }
     const QFontMetricsF metrics(font);

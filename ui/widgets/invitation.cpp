@@ -55,6 +55,8 @@ void Invitation::setWords(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A centred label of fixed width is not asked for its height.
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(sentenceWidth));
 }
 
 QPushButton *Invitation::addButton(const QString &text, bool primary)
@@ -87,6 +89,7 @@ void Invitation::changeEvent(QEvent *event)
 void Invitation::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(sentenceWidth));
     redraw();
 }
 

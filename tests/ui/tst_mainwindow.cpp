@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/uifixture.h"
+#include "ui/setup/setupwizard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/railstatus.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace spend;
+using namespace spend::ui;
+
+namespace
+{
+struct Window : UiFixture {
+    explicit Window(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))
+        : window((connections.views = views, connections), spending, clock, settings, theme)
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+    RailStatus *status() { return window.findChild<RailStatus *>(); }
+
+    MainWindow window;
+};
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void paintsBeforeAnythingIsAsked()
+    {
+        UiFixture fixture;
+        fixture.connections.loaded = false;
+        MainWindow window(fixture.connections, fixture.spending, fixture.clock, fixture.settings, fixture.theme);
+        window.show();
+        QVERIFY(!window.grab().isNull());
+        QVERIFY(fixture.spending.questions.isEmpty());
+        QTRY_COMPARE(fixture.spending.questions.size(), 1);
+    }
+
+    void shortcutsReachPagesAndActions()
+    {
+        Window w;
+        QCOMPARE(w.window.currentPage(), u"overview"_s);
+        QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(w.window.currentPage(), u"connections"_s);
+        QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(w.window.currentPage(), u"overview"_s);
+        QTest::keyClick(&w.window, Qt::Key_F5);
+        QCOMPARE(w.connections.calls, QStringList{u"syncNow 1"_s});
+        QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
+        auto *wizard = w.window.findChild<SetupWizard *>();
+        QVERIFY(wizard && wizard->isVisible());
+        w.window.addConnection();
+        QCOMPARE(w.window.findChildren<SetupWizard *>().size(), 1);
+    }
+
+    void syncLeavesPausedAndRunningAlone()
+    {
+        Window w(sampleConnections());
+        w.window.syncNow();
+        QCOMPARE(w.connections.calls, (QStringList{u"syncNow 1"_s, u"syncNow 3"_s, u"syncNow 4"_s, u"syncNow 5"_s}));
+    }
+
+    void railCollapsesToIcons()
+    {
+        Window w;
+        w.window.resize(1280, 800);
+        QTRY_VERIFY(!w.window.findChild<NavigationRail *>()->isCollapsed());
+        QCOMPARE(w.window.findChild<NavigationRail *>()->width(), 196);
+        w.window.resize(1050, 700);
+        QTRY_VERIFY(w.window.findChild<NavigationRail *>()->isCollapsed());
+        w.window.resize(200, 200);
+        QCOMPARE(w.window.size(), QSize(1024, 640));
+    }
+
+    void statusIsAlwaysInSight()
+    {
+        Window w;
+        QCOMPARE(w.status()->lines(), (QStringList{u"Data to 13:00 UTC"_s, u"next sync in 41 min"_s}));
+        QVERIFY(w.status()->accessibleName().contains(u"Healthy"_s));
+        IngestProgress progress = *sampleConnections()[1].progress;
+        progress.connection = 1;
+        w.connections.progress(progress);
+        QCOMPARE(w.status()->lines(), (QStringList{u"Data to 13:00 UTC"_s, u"Syncing, 36 %"_s}));
+        w.connections.views = sampleConnections();
+        Q_EMIT w.connections.changed();
+        QVERIFY(w.status()->accessibleName().contains(u"Old team: Error"_s)); // who needs attention most
+        w.status()->click();
+        QCOMPARE(w.window.currentPage(), u"connections"_s);
+    }
+
+    void placeAndAppearanceComeBack()
+    {
+        UiFixture fixture;
+        {
+            MainWindow window(fixture.connections, fixture.spending, fixture.clock, fixture.settings, fixture.theme);
+            window.resize(1333, 777);
+            window.show();
+            window.showPage(u"connections"_s);
+            window.close();
+        }
+        MainWindow again(fixture.connections, fixture.spending, fixture.clock, fixture.settings, fixture.theme);
+        QCOMPARE(again.currentPage(), u"connections"_s);
+        again.show();
+        QTRY_COMPARE(again.size(), QSize(1333, 777).boundedTo(again.size()));
+    }
+
+    void everythingRepaintsInTheOtherAppearance()
+    {
+        Window w;
+        QTRY_VERIFY(!w.spending.questions.isEmpty());
+        w.theme.setAppearance(Appearance::Light);
+        QTRY_COMPARE(w.window.grab().toImage().pixelColor(400, 3), lightTokens().background);
+        w.theme.setAppearance(Appearance::Dark);
+        QTRY_COMPARE(w.window.grab().toImage().pixelColor(400, 3), darkTokens().background);
+        // No light patch is left in the dark window.
+        const QImage image = w.window.grab().toImage();
+        int bright = 0;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                bright += image.pixelColor(x, y).lightness() > 245 ? 1 : 0;
+        }
+        QVERIFY2(bright < 40, qPrintable(QString::number(bright)));
+    }
+
+    void everyControlHasANameOnEveryPage()
+    {
+        Window w(sampleConnections());
+        QTRY_VERIFY(!w.spending.questions.isEmpty());
+        QCoreApplication::processEvents();
+        QCOMPARE(namelessControls(w.window).join(u", "_s), QString());
+        w.window.showPage(u"connections"_s);
+        QCOMPARE(namelessControls(w.window).join(u", "_s), QString());
+    }
+
+    void tabReachesEveryControl()
+    {
+        Window w;
+        QTRY_VERIFY(!w.spending.questions.isEmpty());
+        QCoreApplication::processEvents();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(w.window.focusWidget() ? w.window.focusWidget() : &w.window, Qt::Key_Tab);
+            if (w.window.focusWidget())
+                reached.insert(w.window.focusWidget());
+        }
+        for (const char *name :
+            {"mainMenu", "navigate-overview", "railStatus", "range", "sync", "chart", "breakdown", "breakdownHeader"})
+            QVERIFY2(reached.contains(w.window.findChild<QWidget *>(QString::fromLatin1(name))), name);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
