@@ -422,6 +422,7 @@ void SpendChart::mouseMoveEvent(QMouseEvent *event)
 
 void SpendChart::mousePressEvent(QMouseEvent *event)
 {
+    m_ringed = false;
     m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : Spot{};
 }
 
