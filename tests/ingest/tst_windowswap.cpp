@@ -20,7 +20,7 @@ std::shared_ptr<const TextLists> texts()
         TextLists{{"(none)", "ann@example.com", "bob@example.com"}, {"(none)", "gpt-5"}, {"(none)", "Usage-based"}});
 }
 
-UsageEvent event(std::int64_t ms, Code user, std::int64_t cost)
+UsageEvent usage(std::int64_t ms, Code user, std::int64_t cost)
 {
     UsageEvent e;
     e.timestampMs = ms;
@@ -44,7 +44,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_session =
             std::make_unique<store::StoreSession>(m_folder->filePath(u"s.db"_s), store::StoreSession::Mode::ReadWrite);
-        m_session->transact([&] { m_id = m_session->connections.add({.name = u"Team"_s}, u"u"_s, 0).id; });
+        ConnectionSettings settings;
+        settings.name = u"Team"_s;
+        m_session->transact([&] { m_id = m_session->connections.add(settings, u"u"_s, 0).id; });
     }
     void cleanup()
     {
@@ -55,7 +57,7 @@ private Q_SLOTS:
     void windowBecomesEventsAndRollups()
     {
         const auto change = swap(day.startMs(), (day + 2).startMs(),
-            {event(day.startMs(), 1, 5), event(day.startMs(), 1, 5), event((day + 1).startMs(), 2, 7)});
+            {usage(day.startMs(), 1, 5), usage(day.startMs(), 1, 5), usage((day + 1).startMs(), 2, 7)});
         QCOMPARE(change.batches.size(), std::size_t(2));
         QCOMPARE(change.batches[0].rows.size(), std::size_t(1));
         QCOMPARE(change.batches[0].rows[0].cost, 10);
@@ -65,8 +67,8 @@ private Q_SLOTS:
 
     void unchangedWindowWritesNoRowsWhateverTheOrder()
     {
-        const auto a = event(day.startMs() + 5, 1, 5);
-        const auto b = event(day.startMs() + 5, 2, 6);
+        const auto a = usage(day.startMs() + 5, 1, 5);
+        const auto b = usage(day.startMs() + 5, 2, 6);
         swap(day.startMs(), (day + 1).startMs(), {a, b});
         const auto before = m_session->versions.read();
         QVERIFY(swap(day.startMs(), (day + 1).startMs(), {b, a}).empty());
@@ -75,9 +77,9 @@ private Q_SLOTS:
 
     void onlyChangedDaysAreWritten()
     {
-        swap(day.startMs(), (day + 2).startMs(), {event(day.startMs(), 1, 5), event((day + 1).startMs(), 1, 7)});
+        swap(day.startMs(), (day + 2).startMs(), {usage(day.startMs(), 1, 5), usage((day + 1).startMs(), 1, 7)});
         const auto change =
-            swap(day.startMs(), (day + 2).startMs(), {event(day.startMs(), 1, 5), event((day + 1).startMs(), 1, 8)});
+            swap(day.startMs(), (day + 2).startMs(), {usage(day.startMs(), 1, 5), usage((day + 1).startMs(), 1, 8)});
         QCOMPARE(change.batches.size(), std::size_t(1));
         QCOMPARE(change.batches[0].day, day + 1);
     }
@@ -85,8 +87,8 @@ private Q_SLOTS:
     void partOfADayLeavesTheRestAndRollsTheWholeUp()
     {
         const std::int64_t noon = day.startMs() + msPerDay / 2;
-        swap(day.startMs(), noon, {event(day.startMs(), 1, 5)});
-        const auto change = swap(noon, (day + 1).startMs(), {event(noon, 1, 7)});
+        swap(day.startMs(), noon, {usage(day.startMs(), 1, 5)});
+        const auto change = swap(noon, (day + 1).startMs(), {usage(noon, 1, 7)});
         QCOMPARE(change.batches.size(), std::size_t(1));
         QCOMPARE(change.batches[0].rows[0].cost, 12);
         QCOMPARE(change.batches[0].rows[0].events, 2);
@@ -94,7 +96,7 @@ private Q_SLOTS:
 
     void eventThatVanishedIsGone()
     {
-        swap(day.startMs(), (day + 1).startMs(), {event(day.startMs(), 1, 5), event(day.startMs() + 1, 1, 7)});
+        swap(day.startMs(), (day + 1).startMs(), {usage(day.startMs(), 1, 5), usage(day.startMs() + 1, 1, 7)});
         const auto change = swap(day.startMs(), (day + 1).startMs(), {});
         QCOMPARE(change.batches.size(), std::size_t(1));
         QVERIFY(change.batches[0].rows.empty());
@@ -104,7 +106,7 @@ private Q_SLOTS:
     void memberOfAGroupMovesItsStoredDays()
     {
         swap(day.startMs(), (day + 2).startMs(),
-            {event(day.startMs(), 1, 5), event((day + 1).startMs() + 10, 1, 7), event((day + 1).startMs() + 10, 2, 9)});
+            {usage(day.startMs(), 1, 5), usage((day + 1).startMs() + 10, 1, 7), usage((day + 1).startMs() + 10, 2, 9)});
         GroupListing listing;
         listing.cycleStart = day.firstOfMonth();
         listing.cycleEnd = listing.cycleStart + 30;
