@@ -166,6 +166,10 @@ void SpendChart::colorBars()
         m_sets[s]->setBrush(color);
         m_sets[s]->setPen(QPen(t.surface, 1)); // the thin gap between parts
         m_sets[s]->setSelectedColor(blended(color, t.surface, provisionalOpacity));
+        // Qt Charts repaints selected bars in their new colour only when the selection changes.
+        const QList<int> provisional = m_sets[s]->selectedBars();
+        m_sets[s]->deselectAllBars();
+        m_sets[s]->selectBars(provisional);
     }
     m_dollars->setGridLinePen(QPen(t.grid, 1));
 }
