@@ -25,7 +25,7 @@ has_display() {
 # Data and settings of the terminal's run lie apart from the window's: its service ends with this script.
 show_sample_on_terminal() {
     local data=$sample_data/terminal by days=180 service said url
-    mkdir -p "$data"
+    (umask 077 && mkdir -p "$data")
     said=$(mktemp)
     "$cli" --data-dir "$data" serve-sample --days "$days" >"$said" &
     service=$!
