@@ -17,7 +17,7 @@ std::optional<QByteArray> gunzip(const QByteArray &packed, qsizetype most)
     QByteArray out;
     qsizetype used = 0;
     qsizetype size = 0;
-    qsizetype room = std::clamp<qsizetype>(packed.size() * 8, 4096, most);
+    qsizetype room = std::min(std::max<qsizetype>(packed.size() * 8, 4096), most);
     while (used < packed.size()) {
         out.resize(size + room);
         std::size_t taken = 0;

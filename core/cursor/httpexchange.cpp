@@ -131,9 +131,12 @@ void HttpExchange::finishReply()
 
 bool HttpExchange::followRedirect()
 {
-    const QUrl target = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+    // Read raw: Qt's parsed header leaves out relative references.
+    const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode);
+    const QUrl target = m_reply->url().resolved(location);
     const bool keepsMethod = m_response.status == 307 || m_response.status == 308;
-    if (!isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects || (m_request.post && !keepsMethod)) {
+    if (location.isEmpty() || !isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects
+        || (m_request.post && !keepsMethod)) {
         m_response.redirectTarget = target.host();
         return false;
     }

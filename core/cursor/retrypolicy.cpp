@@ -5,7 +5,7 @@
 #include "core/domain/decimal.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <string_view>
@@ -19,23 +19,21 @@ namespace
 {
 constexpr std::int64_t aYearMs = std::int64_t{366} * 86'400'000;
 
+/// RFC 9110's preferred form and its two obsolete ones, as the RFC 2822 date that Qt reads as UTC (a local time may not
+/// even exist in the machine's own zone).
 std::optional<std::int64_t> httpDateMs(const QByteArray &text)
 {
-    QString date = QString::fromLatin1(text).trimmed();
+    QString date = QString::fromLatin1(text).simplified();
     if (date.endsWith(u" GMT"_s))
         date.chop(4);
-    // RFC 9110's preferred form and its two obsolete ones.
-    static const QStringList formats{
-        u"ddd, dd MMM yyyy hh:mm:ss"_s, u"dddd, dd-MMM-yy hh:mm:ss"_s, u"ddd MMM d hh:mm:ss yyyy"_s};
-    for (const QString &format : formats) {
-        QDateTime moment = QLocale::c().toDateTime(date.simplified(), format);
-        if (moment.isValid()) {
-            if (moment.date().year() < 1970)
-                moment = moment.addYears(100); // two-digit years
-            return QDateTime(moment.date(), moment.time(), Qt::UTC).toMSecsSinceEpoch();
-        }
-    }
-    return {};
+    static const QRegularExpression rfc850(u"^([A-Z][a-z]{2})[a-z]*, (\\d\\d)-([A-Za-z]{3})-(\\d\\d) (.*)$"_s);
+    if (const auto match = rfc850.match(date); match.hasMatch())
+        date = u"%1, %2 %3 %4%5 %6"_s.arg(match.captured(1), match.captured(2), match.captured(3),
+            match.capturedView(4) < u"70" ? u"20"_s : u"19"_s, match.captured(4), match.captured(5));
+    static const QRegularExpression asctime(u"^([A-Z][a-z]{2} [A-Z][a-z]{2}) (\\d) "_s);
+    date.replace(asctime, u"\\1 0\\2 "_s);
+    const QDateTime moment = QDateTime::fromString(date, Qt::RFC2822Date);
+    return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 } // namespace
 

@@ -3,7 +3,6 @@
 #include "core/domain/utcday.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <chrono>
 
@@ -40,8 +39,8 @@ UtcDay UtcDay::ofMs(std::int64_t ms)
 UtcDay UtcDay::ofDate(int year, int month, int day)
 {
     using namespace std::chrono;
-    const sys_days days{
-        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::day{static_cast<unsigned>(day)}};
+    const sys_days days{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)}
+        / std::chrono::day{static_cast<unsigned>(day)}};
     return {static_cast<std::int32_t>(days.time_since_epoch().count())};
 }
 
@@ -114,12 +113,12 @@ std::optional<std::int64_t> msFromIso(QStringView text)
     QString copy = text.toString();
     if (copy[10] == u' ')
         copy[10] = u'T';
-    QDateTime moment = QDateTime::fromString(copy, Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return {};
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime(moment.date(), moment.time(), Qt::UTC); // no offset given: all dates are UTC
-    return moment.toMSecsSinceEpoch();
+    // No offset given: all dates are UTC. Said before reading, because the machine's own zone may lack that very hour.
+    const QStringView time = QStringView(copy).mid(11);
+    if (!time.endsWith(u'Z', Qt::CaseInsensitive) && !time.contains(u'+') && !time.contains(u'-'))
+        copy += u'Z';
+    const QDateTime moment = QDateTime::fromString(copy, Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 QString isoFromMs(std::int64_t ms)
