@@ -37,8 +37,8 @@ int main(int argc, char **argv)
 #else
     const bool isTerminal = isatty(STDERR_FILENO) == 1;
 #endif
-    const auto status = spend::commands::runCommandLine(
-        QCoreApplication::arguments().mid(1), {input, output, errors, clock, keychain, signals.token(), isTerminal, {}, {}});
+    const auto status = spend::commands::runCommandLine(QCoreApplication::arguments().mid(1),
+        {input, output, errors, clock, keychain, signals.token(), isTerminal, {}, {}});
     output.flush();
     return static_cast<int>(status);
 }

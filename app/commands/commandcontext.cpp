@@ -21,7 +21,8 @@ Result<Workspace *> CommandContext::workspace()
 {
     if (!m_workspace) {
         auto opened = Workspace::open(m_dataDir,
-            {m_environment.clock, m_environment.keychain, sample::sampleKey(), m_environment.http, m_environment.retries});
+            {m_environment.clock, m_environment.keychain, sample::sampleKey(), m_environment.http,
+                m_environment.retries});
         if (!opened)
             return opened.problem();
         m_workspace = std::move(*opened);

@@ -33,7 +33,8 @@ Result<SecretKey> readKeyLine(QIODevice &input)
     SecretKey key = SecretKey::fromBytes(line);
     line.fill('\0');
     if (key.isEmpty())
-        return Problem::invalidInput(u"No key came on standard input."_s, u"Pipe the Admin API key into the command."_s);
+        return Problem::invalidInput(
+            u"No key came on standard input."_s, u"Pipe the Admin API key into the command."_s);
     return key;
 }
 
@@ -60,15 +61,17 @@ QString findings(const KeyReport &report)
         missing.append(u"repositories"_s);
     const QString members = u"The key works. %1 members."_s.arg(report.members);
     return missing.isEmpty() ? members + u" Usage events, billing groups and repositories are visible."_s
-                             : members + u" It does not see %1 (Teams plan); costs by user and model are complete."_s.arg(
-                                   missing.join(u" and "_s));
+                             : members
+            + u" It does not see %1 (Teams plan); costs by user and model are complete."_s.arg(
+                missing.join(u" and "_s));
 }
 
-Result<KeyReport> probe(CommandContext &context, Workspace &workspace, const ConnectionSettings &settings, const SecretKey &key)
+Result<KeyReport> probe(
+    CommandContext &context, Workspace &workspace, const ConnectionSettings &settings, const SecretKey &key)
 {
     const auto &environment = context.environment();
-    return ingest::probeKey({workspace.network(), environment.clock, environment.http, environment.retries}, settings, key,
-        environment.stop);
+    return ingest::probeKey({workspace.network(), environment.clock, environment.http, environment.retries}, settings,
+        key, environment.stop);
 }
 } // namespace
 
@@ -106,12 +109,15 @@ ExitStatus ConnectionCommand::run(CommandContext &context, const ParsedLine &lin
     const QStringList &words = line.positional();
     const QString verb = words.value(0);
     const qsizetype wanted = verb == u"list" ? 1 : verb == u"rename" ? 3 : 2;
-    static const QStringList verbs{u"add"_s, u"list"_s, u"test"_s, u"pause"_s, u"resume"_s, u"rename"_s, u"set-key"_s, u"remove"_s};
+    static const QStringList verbs{
+        u"add"_s, u"list"_s, u"test"_s, u"pause"_s, u"resume"_s, u"rename"_s, u"set-key"_s, u"remove"_s};
     if (!verbs.contains(verb))
         return context.wrongUsage(u"What to do with connections? One of %1."_s.arg(verbs.join(u", "_s)));
     if (words.size() != wanted)
         return context.wrongUsage(u"“connection %1” takes %2."_s.arg(verb,
-            wanted == 1 ? u"no name"_s : wanted == 2 ? u"one name"_s : u"two names"_s));
+            wanted == 1       ? u"no name"_s
+                : wanted == 2 ? u"one name"_s
+                              : u"two names"_s));
     if (verb == u"add")
         return add(context, line);
     if (verb == u"list")
@@ -203,8 +209,8 @@ ExitStatus ConnectionCommand::list(CommandContext &context, const ParsedLine &li
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.problem());
-    const auto connections
-        = (*workspace)->writer().run([](store::StoreSession &session) { return session.connections.all(); });
+    const auto connections =
+        (*workspace)->writer().run([](store::StoreSession &session) { return session.connections.all(); });
     if (!connections)
         return context.fail(connections.problem());
     const auto keyPlace = [](const Connection &c) {
@@ -304,9 +310,8 @@ ExitStatus ConnectionCommand::remove(CommandContext &context, const ParsedLine &
     if (!lock)
         return context.fail(lock.problem());
     const auto keyGone = workspace.keys().remove(connection);
-    const auto done = workspace.writer().run([&](store::StoreSession &session) {
-        session.transact([&] { session.connections.remove(connection.id); });
-    });
+    const auto done = workspace.writer().run(
+        [&](store::StoreSession &session) { session.transact([&] { session.connections.remove(connection.id); }); });
     if (!done)
         return context.fail(done.problem());
     return keyGone ? ExitStatus::Done : context.fail(keyGone.problem());

@@ -10,7 +10,7 @@ struct Connection;
 class SecretKey;
 template <class T>
 class Result;
-}
+} // namespace spend
 
 namespace spend::commands
 {

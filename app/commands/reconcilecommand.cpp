@@ -84,7 +84,8 @@ ExitStatus ReconcileCommand::run(CommandContext &context, const ParsedLine &line
         for (const Connection &connection : session.connections.all()) {
             if (wanted.isEmpty() || connection.settings.name.compare(wanted, Qt::CaseInsensitive) == 0)
                 list.push_back({connection.settings.name,
-                    reconcileOne(session, *picture, connection, connection.cycles.cycleOf(day), context.clock().nowMs())});
+                    reconcileOne(
+                        session, *picture, connection, connection.cycles.cycleOf(day), context.clock().nowMs())});
         }
         return list;
     });

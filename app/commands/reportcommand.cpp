@@ -23,8 +23,8 @@ namespace
 /// What is asked, but for the range: its default needs the store.
 Result<SpendQuery> readQuery(const ParsedLine &line)
 {
-    static const QStringList dimensions{u"user"_s, u"group"_s, u"model"_s, u"repository"_s, u"kind"_s, u"day"_s,
-        u"week"_s, u"month"_s, u"cycle"_s};
+    static const QStringList dimensions{
+        u"user"_s, u"group"_s, u"model"_s, u"repository"_s, u"kind"_s, u"day"_s, u"week"_s, u"month"_s, u"cycle"_s};
     static const std::map<QString, SortBy> sorts{{u"cost"_s, SortBy::Cost}, {u"on-demand"_s, SortBy::OnDemand},
         {u"events"_s, SortBy::Events}, {u"key"_s, SortBy::Key}};
     SpendQuery query;
@@ -33,8 +33,7 @@ Result<SpendQuery> readQuery(const ParsedLine &line)
         return Problem::invalidInput(u"Give --by once or twice."_s);
     for (const QString &word : by) {
         if (!dimensions.contains(word))
-            return Problem::invalidInput(
-                u"--by “%1” is none of %2."_s.arg(word, dimensions.join(u", "_s)));
+            return Problem::invalidInput(u"--by “%1” is none of %2."_s.arg(word, dimensions.join(u", "_s)));
         query.by.push_back(*dimensionFromWord(word));
     }
     if (by.size() == 2 && by[0] == by[1])
@@ -85,8 +84,9 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
     auto query = readQuery(line);
     if (!query)
         return context.wrongUsage(query.problem().text);
-    const QString format
-        = line.has(u"format"_s) ? line.value(u"format"_s) : line.has(u"json"_s) ? u"json"_s : u"table"_s;
+    const QString format = line.has(u"format"_s) ? line.value(u"format"_s)
+        : line.has(u"json"_s)                    ? u"json"_s
+                                                 : u"table"_s;
     if (format != u"table" && format != u"csv" && format != u"json")
         return context.wrongUsage(u"--format is one of table, csv, json."_s);
     if (const auto checked = readRange(line, {UtcDay{INT32_MIN / 2}, UtcDay{INT32_MAX / 2}}); !checked)

@@ -15,8 +15,8 @@ namespace spend::commands
 
 namespace
 {
-constexpr std::array filterDimensions{Dimension::Connection, Dimension::User, Dimension::Group, Dimension::Model,
-    Dimension::Repository, Dimension::Kind};
+constexpr std::array filterDimensions{
+    Dimension::Connection, Dimension::User, Dimension::Group, Dimension::Model, Dimension::Repository, Dimension::Kind};
 
 Result<UtcDay> readDay(const ParsedLine &line, const QString &option, UtcDay byDefault)
 {

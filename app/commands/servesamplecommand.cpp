@@ -90,6 +90,7 @@ ExitStatus ServeSampleCommand::run(CommandContext &context, const ParsedLine &li
     options.users = *users;
     options.days = *days;
     options.nowMs = context.clock().nowMs();
+    options.followClock = true;
     sample::SampleServer server(context.clock());
     const auto url = server.start(options, static_cast<quint16>(*port));
     if (!url)

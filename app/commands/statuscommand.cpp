@@ -72,8 +72,8 @@ ExitStatus StatusCommand::run(CommandContext &context, const ParsedLine &line)
     const auto rows = (*workspace)->writer().run([now = context.clock().nowMs()](store::StoreSession &session) {
         std::vector<Row> list;
         for (const Connection &connection : session.connections.all())
-            list.push_back({connection.settings.name,
-                ingest::healthOf(ingest::readHealthFacts(session, connection), now)});
+            list.push_back(
+                {connection.settings.name, ingest::healthOf(ingest::readHealthFacts(session, connection), now)});
         return list;
     });
     if (!rows)

@@ -41,8 +41,8 @@ public:
             return;
         const std::scoped_lock lock(m_mutex);
         m_context.err() << "\r\x1b[K" << connection.settings.name << ": " << int(progress.done * 100) << " %, window "
-                        << progress.windowNumber << " of " << progress.windowCount << ", page " << progress.page << " of "
-                        << progress.pageCount << ", " << progress.events << " events";
+                        << progress.windowNumber << " of " << progress.windowCount << ", page " << progress.page
+                        << " of " << progress.pageCount << ", " << progress.events << " events";
         if (progress.waitingForBudgetUntilMs)
             m_context.err() << ", waiting for Cursor's request limit";
         m_context.err() << Qt::flush;
@@ -88,8 +88,7 @@ SyncResult syncOne(CommandContext &context, Workspace &workspace, const Connecti
     SyncResult result{connection, {}, {}};
     const auto key = workspace.keys().read(connection);
     if (key) {
-        ingest::Ingestor ingestor(
-            workspace.toolsFor(connection), connection, *key,
+        ingest::Ingestor ingestor(workspace.toolsFor(connection), connection, *key,
             [&](const IngestProgress &progress) { line.show(connection, progress); }, {});
         result.outcome = ingestor.run(context.environment().stop);
     } else {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/screenshots.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
@@ -54,7 +55,10 @@ int main(int argc, char **argv)
     const QCommandLineOption dataDir(
         u"data-dir"_s, u"Where the store lies."_s, u"DIR"_s, spend::Paths::defaultDataDir());
     const QCommandLineOption sample(u"sample"_s, u"Open on sample data."_s);
-    parser.addOptions({dataDir, sample});
+    QCommandLineOption screenshots(
+        u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({dataDir, sample, screenshots});
     parser.process(application);
 
     const spend::Paths paths{parser.value(dataDir)};
@@ -72,5 +76,7 @@ int main(int argc, char **argv)
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);
     if (parser.isSet(sample))
         showSample(connections, window);
+    if (parser.isSet(screenshots))
+        new spend::Screenshots(window, theme, connections, parser.value(screenshots)); // the window's child
     return QApplication::exec();
 }

@@ -34,8 +34,8 @@ Result<ProxyChoice> ProxyChoice::fromText(const QString &text)
         return ProxyChoice{Kind::None, {}, 0};
     const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"http://"_s + trimmed);
     if (!url.isValid() || url.scheme() != u"http" || url.host().isEmpty() || url.port() <= 0)
-        return Problem::invalidInput(
-            u"The proxy “%1” can't be read."_s.arg(trimmed), u"Write it as host:port, for example proxy.example.com:3128."_s);
+        return Problem::invalidInput(u"The proxy “%1” can't be read."_s.arg(trimmed),
+            u"Write it as host:port, for example proxy.example.com:3128."_s);
     return ProxyChoice{Kind::Manual, url.host(), url.port()};
 }
 

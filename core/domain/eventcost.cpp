@@ -34,7 +34,8 @@ EventCost costOf(const CostFields &fields, std::string_view kindKey)
     } else if (isNotCharged(kindKey)) {
         result.cost = 0;
     } else if (fields.totalCents) {
-        result.cost = discounted(*fields.totalCents, fields.discountPercentOff.value_or(0)) + fields.tokenFee.value_or(0);
+        result.cost =
+            discounted(*fields.totalCents, fields.discountPercentOff.value_or(0)) + fields.tokenFee.value_or(0);
     } else {
         result.known = false;
         return result;

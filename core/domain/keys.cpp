@@ -37,8 +37,8 @@ bool isAscii(std::string_view text)
 std::string trimmed(std::string_view text)
 {
     if (!isAscii(text)) {
-        const QByteArray bytes
-            = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toUtf8(); // Unicode spaces too
+        const QByteArray bytes =
+            QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toUtf8(); // Unicode spaces too
         return bytes.toStdString();
     }
     const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };

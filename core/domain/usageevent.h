@@ -35,7 +35,8 @@ struct UsageEvent {
     Code kind = 0;
     std::uint32_t flags = 0;
     std::int64_t cost = 0; ///< micro-cents
-    std::int64_t discount = 0; ///< list cost (totalCents + fee before discount) less cost; 0 where no list cost is given
+    std::int64_t discount =
+        0; ///< list cost (totalCents + fee before discount) less cost; 0 where no list cost is given
     std::int64_t tokenFee = 0; ///< micro-cents, part of cost
     std::int64_t requests = 0; ///< micro-requests
     std::int64_t inputTokens = 0;

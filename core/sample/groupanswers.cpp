@@ -30,7 +30,7 @@ public:
     RoughSpend(const SampleTeam &team, Cycle cycle)
         : m_byPerson(team.people().size())
     {
-        const std::int64_t knownMs = std::min(cycle.endMs(), team.options().nowMs - 6 * 3'600'000);
+        const std::int64_t knownMs = std::min(cycle.endMs(), team.options().nowMs - 6 * msPerHour);
         const auto [first, last] = team.eventsBetween(cycle.startMs(), knownMs);
         for (std::size_t i = first; i < last; ++i) {
             const SampleEvent &event = team.events()[i];

@@ -14,23 +14,23 @@ namespace spend::sample
 namespace
 {
 struct Route {
-    SampleEndpoint endpoint;
     QLatin1StringView word;
     QLatin1StringView path;
+    SampleEndpoint endpoint;
     bool post;
 };
 
 constexpr Route routes[] = {
-    {SampleEndpoint::Members, "members"_L1, "/teams/members"_L1, false},
-    {SampleEndpoint::Spend, "spend"_L1, "/teams/spend"_L1, true},
-    {SampleEndpoint::DailyUsage, "daily"_L1, "/teams/daily-usage-data"_L1, true},
-    {SampleEndpoint::UsageEvents, "usage"_L1, "/teams/filtered-usage-events"_L1, true},
-    {SampleEndpoint::Groups, "groups"_L1, "/teams/groups"_L1, false},
-    {SampleEndpoint::Group, "group"_L1, "/teams/groups/"_L1, false},
-    {SampleEndpoint::Commits, "commits"_L1, "/analytics/ai-code/commits"_L1, false},
-    {SampleEndpoint::CommitsCsv, "commits.csv"_L1, "/analytics/ai-code/commits.csv"_L1, false},
-    {SampleEndpoint::Changes, "changes"_L1, "/analytics/ai-code/changes"_L1, false},
-    {SampleEndpoint::ChangesCsv, "changes.csv"_L1, "/analytics/ai-code/changes.csv"_L1, false},
+    {"members"_L1, "/teams/members"_L1, SampleEndpoint::Members, false},
+    {"spend"_L1, "/teams/spend"_L1, SampleEndpoint::Spend, true},
+    {"daily"_L1, "/teams/daily-usage-data"_L1, SampleEndpoint::DailyUsage, true},
+    {"usage"_L1, "/teams/filtered-usage-events"_L1, SampleEndpoint::UsageEvents, true},
+    {"groups"_L1, "/teams/groups"_L1, SampleEndpoint::Groups, false},
+    {"group"_L1, "/teams/groups/"_L1, SampleEndpoint::Group, false},
+    {"commits"_L1, "/analytics/ai-code/commits"_L1, SampleEndpoint::Commits, false},
+    {"commits.csv"_L1, "/analytics/ai-code/commits.csv"_L1, SampleEndpoint::CommitsCsv, false},
+    {"changes"_L1, "/analytics/ai-code/changes"_L1, SampleEndpoint::Changes, false},
+    {"changes.csv"_L1, "/analytics/ai-code/changes.csv"_L1, SampleEndpoint::ChangesCsv, false},
 };
 } // namespace
 

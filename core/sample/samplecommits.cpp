@@ -74,7 +74,7 @@ void addEchoes(std::vector<SampleCommit> &commits, const std::vector<SamplePerso
     const double kind = random.unit();
     echo.createdMs += random.between(4, 30) * msPerMinute;
     if (kind < 0.04) {
-        echo.createdMs += random.between(0, 30) * 60 * msPerMinute;
+        echo.createdMs += random.between(0, 30) * msPerHour;
         echo.composerAdded += 20;
         echo.linesAdded += 20;
     } else if (kind < 0.09) {

@@ -176,12 +176,15 @@ int eventsOn(const SamplePerson &person, UtcDay day, const SampleOptions &option
 {
     const UtcDay anchor = anchorDay(options);
     constexpr double workWeek = 5.19 / 7; // what dayFactor() averages
-    double rate = options.eventsPerUserDay * person.intensity * (person.service ? 1.0 : dayFactor(day) / workWeek);
-    if (day == anchor - 71 || day == anchor - 70)
-        rate *= 1.9; // a hackathon
-    runaway = (day == anchor - 23 && person.index == 2) || (day == anchor - 118 && person.index == 7);
+    const double growth = 1.2 - 0.4 * double(anchor - day) / std::max(1, options.days); // 1 on average
+    double rate =
+        options.eventsPerUserDay * growth * person.intensity * (person.service ? 1.0 : dayFactor(day) / workWeek);
+    if (const UtcDay first = hackathon(options); day == first || day == first + 1)
+        rate *= 1.9;
+    // Somebody's agent that nobody stopped.
+    runaway = (day == anchor - 23 && person.index == 2) || (day == anchor - 118 && person.index == 8);
     if (runaway)
-        rate = options.eventsPerUserDay * 9;
+        rate = options.eventsPerUserDay * 20;
     else if (!person.service && random.chance(0.07))
         return 0; // leave, meetings
     return int(rate * (0.45 + 1.1 * random.unit()) + random.unit());
@@ -256,6 +259,11 @@ void addMalformed(std::vector<SampleEvent> &events, const SampleOptions &options
     }
 }
 } // namespace
+
+UtcDay hackathon(const SampleOptions &options)
+{
+    return (anchorDay(options) - 68).firstOfWeek() + 2;
+}
 
 std::vector<SampleEvent> makeEvents(const SampleOptions &options, const std::vector<SamplePerson> &people)
 {

@@ -14,6 +14,9 @@ namespace spend::sample
 /// All usage events of the history up to options.nowMs, oldest first; those of one millisecond in an order that stays.
 std::vector<SampleEvent> makeEvents(const SampleOptions &options, const std::vector<SamplePerson> &people);
 
+/// The first of two busy days, a Wednesday some ten weeks before the anchor.
+UtcDay hackathon(const SampleOptions &options);
+
 /// What another phase shows: events of the last 48 hours revised, late ones added, still oldest first.
 void reviseRecentEvents(std::vector<SampleEvent> &events, const SampleOptions &options);
 

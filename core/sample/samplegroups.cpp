@@ -37,8 +37,8 @@ public:
     /// Somebody who was not there yet, or not any more, has no membership then.
     void add(int group, std::int64_t joinedMs, std::optional<std::int64_t> leftMs = {})
     {
-        joinedMs = std::max(joinedMs, m_person.firstDay.startMs() + 9 * 3'600'000);
-        const std::int64_t goneMs = m_person.lastDay.startMs() + 18 * 3'600'000;
+        joinedMs = std::max(joinedMs, m_person.firstDay.startMs() + 9 * msPerHour);
+        const std::int64_t goneMs = m_person.lastDay.startMs() + 18 * msPerHour;
         if (m_person.lastDay < m_anchor && (!leftMs || *leftMs > goneMs))
             leftMs = goneMs;
         if (!leftMs || joinedMs < *leftMs)
@@ -100,7 +100,7 @@ SampleGroups makeGroups(const SampleOptions &options, const std::vector<SamplePe
         group.id = u"group_01J%1"_s.arg(QString::number(random.next(), 36).toUpper().leftJustified(13, u'0').left(13));
         group.name = QString::fromUtf8(sampleGroupNames()[std::size_t(g)]);
         group.directoryGroupId = g == 2 ? u"dir_group_7"_s : QString();
-        group.createdMs = (anchor - (420 - 3 * g)).startMs() + 9 * 3'600'000;
+        group.createdMs = (anchor - (420 - 3 * g)).startMs() + 9 * msPerHour;
         group.updatedMs = (anchor - 5 * g).startMs();
         all.groups.push_back(group);
     }

@@ -20,6 +20,7 @@ void SampleHost::start(std::int64_t anchorMs, QObject *context, std::function<vo
     SampleOptions options;
     options.anchorMs = anchorMs;
     options.nowMs = m_clock.nowMs();
+    options.followClock = true;
     options.rateLimits = false;
     m_server.startAsync(options, 0, context, std::move(done));
 }

@@ -160,6 +160,7 @@ UtcDay historyStart(const SampleOptions &options)
 std::vector<SamplePerson> makePeople(const SampleOptions &options)
 {
     std::vector<SamplePerson> people;
+    people.reserve(std::size_t(std::max(0, options.users)) * 21 / 20 + 1);
     QSet<QString> takenEmails;
     for (int i = 0; i < options.users; ++i)
         people.push_back(makeMember(i, options, takenEmails));

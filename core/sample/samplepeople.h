@@ -15,6 +15,8 @@
 namespace spend::sample
 {
 
+inline constexpr std::int64_t msPerHour = 3'600'000;
+
 /// Somebody who uses Cursor: a member of the team, or a service account without e-mail.
 struct SamplePerson {
     int index = 0;

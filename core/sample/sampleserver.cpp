@@ -19,6 +19,19 @@ const Clock &machineClock()
     return clock;
 }
 
+/// Beyond this the company would not fit into the memory of an ordinary machine.
+constexpr double mostEvents = 10e6;
+
+std::optional<Problem> tooLarge(const SampleOptions &options)
+{
+    const double events = options.eventsPerUserDay * options.users * options.days;
+    if (events <= mostEvents && options.users <= 60'000)
+        return {};
+    return Problem::invalidInput(
+        u"A sample company of %1 people over %2 days is too large."_s.arg(options.users).arg(options.days),
+        u"Choose fewer people or fewer days."_s);
+}
+
 Problem notStarted()
 {
     return {ProblemKind::Cancelled, u"The sample service was stopped before it listened."_s, {}, {}};
@@ -40,6 +53,10 @@ public:
     {
         if (options.nowMs == 0)
             options.nowMs = m_clock.nowMs();
+        if (auto problem = tooLarge(options)) {
+            settle(std::move(*problem), nullptr);
+            return;
+        }
         auto service = std::make_shared<SampleService>(std::make_shared<SampleTeam>(options), m_clock);
         Result<QUrl> url = service->listenOnLoopback(port);
         if (url)

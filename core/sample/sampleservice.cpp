@@ -40,7 +40,7 @@ std::optional<QJsonObject> bodyObject(const QByteArray &body)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-bool neededEnterprise(SampleEndpoint endpoint)
+bool needsEnterprise(SampleEndpoint endpoint)
 {
     return endpoint == SampleEndpoint::Groups || endpoint == SampleEndpoint::Group || isAnalytics(endpoint);
 }
@@ -231,38 +231,43 @@ SampleAnswer SampleService::answerTo(const QHttpServerRequest &request, const Sa
         return SampleAnswer::error(404, u"There is no such endpoint."_s);
     if (noted.method != (takesBody(noted.endpoint) ? "POST" : "GET"))
         return SampleAnswer::error(405, u"This endpoint does not take that method."_s);
-    if (options.teamsPlan && neededEnterprise(noted.endpoint))
+    if (options.teamsPlan && needsEnterprise(noted.endpoint))
         return SampleAnswer::error(options.missingStatus, u"Enterprise access required."_s);
 
-    // An unchanged answer is free, so the answer comes before the limit.
-    const bool usage = noted.endpoint == SampleEndpoint::UsageEvents;
-    const int limit = usage ? options.usageEventsPerMinute : options.othersPerMinute;
-    const auto take = [&] {
-        return options.rateLimits ? m_budget.take(noted.endpoint, limit, m_clock.steadyMs()) : std::nullopt;
-    };
-    if (!isAnalytics(noted.endpoint)) {
-        if (const auto waitMs = take())
-            return tooMany(*waitMs, options.retryAfter);
-    }
+    const bool analytics = isAnalytics(noted.endpoint);
+    const auto waitMs = analytics ? std::nullopt : overLimit(noted.endpoint, options);
+    if (waitMs)
+        return tooMany(*waitMs, options.retryAfter);
     const auto body = bodyObject(noted.body);
     if (!body)
         return SampleAnswer::error(400, u"The body must be a JSON object."_s);
     SampleAnswer answer = answerFromTeam({noted.endpoint, noted.path, request.query(), *body}, quirks);
-    if (isAnalytics(noted.endpoint)) {
-        const QByteArray tag = answer.status == 200 ? tagOf(answer.body) : QByteArray();
-        const bool unchanged = !tag.isEmpty() && matchesTag(noted.ifNoneMatch, tag);
-        if (!unchanged) {
-            if (const auto waitMs = take())
-                return tooMany(*waitMs, options.retryAfter);
-        }
-        if (!tag.isEmpty())
-            answer.headers = {{"ETag", tag}, {"Cache-Control", "public, max-age=900"}};
-        if (unchanged) {
-            answer.status = 304;
-            answer.body.clear();
-        }
+    return analytics ? taggedAnswer(std::move(answer), noted, options) : answer;
+}
+
+SampleAnswer SampleService::taggedAnswer(SampleAnswer answer, const SampleRequest &noted, const SampleOptions &options)
+{
+    const QByteArray tag = answer.status == 200 ? tagOf(answer.body) : QByteArray();
+    const bool unchanged = !tag.isEmpty() && matchesTag(noted.ifNoneMatch, tag);
+    // An unchanged answer is free, so the limit is asked last.
+    const auto waitMs = unchanged ? std::nullopt : overLimit(noted.endpoint, options);
+    if (waitMs)
+        return tooMany(*waitMs, options.retryAfter);
+    if (!tag.isEmpty())
+        answer.headers = {{"ETag", tag}, {"Cache-Control", "public, max-age=900"}};
+    if (unchanged) {
+        answer.status = 304;
+        answer.body.clear();
     }
     return answer;
+}
+
+std::optional<std::int64_t> SampleService::overLimit(SampleEndpoint endpoint, const SampleOptions &options)
+{
+    if (!options.rateLimits)
+        return {};
+    const bool usage = endpoint == SampleEndpoint::UsageEvents;
+    return m_budget.take(endpoint, usage ? options.usageEventsPerMinute : options.othersPerMinute, m_clock.steadyMs());
 }
 
 SampleAnswer SampleService::answerFromTeam(const SampleCall &call, UsageQuirks quirks)

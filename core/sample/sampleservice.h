@@ -54,6 +54,10 @@ private:
     Reply replyTo(const QHttpServerRequest &request, SampleRequest &noted);
     SampleAnswer answerTo(const QHttpServerRequest &request, const SampleRequest &noted, UsageQuirks quirks);
     SampleAnswer answerFromTeam(const SampleCall &call, UsageQuirks quirks);
+    /// With its ETag, or 304 where the client has it already.
+    SampleAnswer taggedAnswer(SampleAnswer answer, const SampleRequest &noted, const SampleOptions &options);
+    /// Counts the request; or tells how many ms later it may come.
+    std::optional<std::int64_t> overLimit(SampleEndpoint endpoint, const SampleOptions &options);
     SampleAnswer tooMany(std::int64_t waitMs, RetryAfterForm form) const;
     void followClock();
     std::optional<SampleAnswer> answerOfFault(const SampleFault &fault, const QUrl &url) const;

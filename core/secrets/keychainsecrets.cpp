@@ -105,7 +105,7 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
 
 Result<SecretKey> KeychainSecrets::read(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &) { });
+    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || answer->error != QKeychain::NoError)
         return problemOf(answer->error, answer->timedOut, answer->text);
@@ -126,7 +126,7 @@ Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
 
 Result<void> KeychainSecrets::remove(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &) { });
+    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || (answer->error != QKeychain::NoError && answer->error != QKeychain::EntryNotFound))
         return problemOf(answer->error, answer->timedOut, answer->text);

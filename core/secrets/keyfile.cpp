@@ -24,7 +24,8 @@ Result<SecretKey> readKeyFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() || !info.isFile())
-        return unusable(u"The key file %1 does not exist."_s.arg(path), u"Give the path of a file that holds the key."_s);
+        return unusable(
+            u"The key file %1 does not exist."_s.arg(path), u"Give the path of a file that holds the key."_s);
 #ifndef Q_OS_WIN
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((info.permissions() & forOthers) != 0)

@@ -23,8 +23,8 @@ Result<void> KeyRing::write(const Connection &connection, const SecretKey &key)
     if (connection.settings.sample)
         return {};
     if (!connection.settings.keyFile.isEmpty())
-        return Problem::invalidInput(u"The key of “%1” lies in the file %2."_s.arg(
-                                         connection.settings.name, connection.settings.keyFile),
+        return Problem::invalidInput(
+            u"The key of “%1” lies in the file %2."_s.arg(connection.settings.name, connection.settings.keyFile),
             u"Change it there; it is read at each use."_s);
     return m_keychain.write(connection.uuid, key);
 }

@@ -9,17 +9,17 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(const QString &path, Stor
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
     thread->m_thread = std::thread([raw = thread.get()] { raw->work(); });
-    std::promise<Result<void>> opened;
-    auto result = opened.get_future();
-    thread->enqueue([&, raw = thread.get()] {
+    // Shared with the job: whoever is done last lets go of it.
+    const auto opened = std::make_shared<std::promise<Result<void>>>();
+    thread->enqueue([path, mode, opened, raw = thread.get()] {
         try {
             raw->m_session = std::make_unique<StoreSession>(path, mode);
-            opened.set_value({});
+            opened->set_value({});
         } catch (const StoreError &error) {
-            opened.set_value(error.problem);
+            opened->set_value(error.problem);
         }
     });
-    const Result<void> outcome = result.get();
+    const Result<void> outcome = opened->get_future().get();
     if (!outcome)
         return outcome.problem();
     return thread;

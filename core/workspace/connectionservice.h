@@ -47,14 +47,12 @@ public:
 
     /// Asks the service what the key sees. Stores nothing. Calling again or cancelKeyTest() gives up the test before.
     virtual void testKey(const ConnectionSettings &settings, const SecretKey &key, QObject *context,
-        std::function<void(const Result<KeyReport> &)> done)
-        = 0;
+        std::function<void(const Result<KeyReport> &)> done) = 0;
     virtual void cancelKeyTest() = 0;
 
     /// Stores the connection and its key, then starts its first ingestion.
-    virtual void add(const ConnectionSettings &settings, const SecretKey &key, const KeyReport &report, QObject *context,
-        std::function<void(const Result<ConnectionId> &)> done)
-        = 0;
+    virtual void add(const ConnectionSettings &settings, const SecretKey &key, const KeyReport &report,
+        QObject *context, std::function<void(const Result<ConnectionId> &)> done) = 0;
     /// Starts the sample service (if need be) and adds a connection to it.
     virtual void addSample(QObject *context, std::function<void(const Result<ConnectionId> &)> done) = 0;
 
@@ -63,11 +61,10 @@ public:
     virtual void setPaused(ConnectionId id, bool paused) = 0;
     /// Name, base URL, backfill start, interval, proxy.
     virtual void edit(ConnectionId id, const ConnectionSettings &settings, QObject *context,
-        std::function<void(const Result<void> &)> done)
-        = 0;
+        std::function<void(const Result<void> &)> done) = 0;
     /// Tests the new key, then replaces the old one.
-    virtual void setKey(ConnectionId id, const SecretKey &key, QObject *context, std::function<void(const Result<KeyReport> &)> done)
-        = 0;
+    virtual void setKey(ConnectionId id, const SecretKey &key, QObject *context,
+        std::function<void(const Result<KeyReport> &)> done) = 0;
     /// Deletes the connection, its data and its key.
     virtual void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) = 0;
 

@@ -4,6 +4,7 @@
 // Processor milliseconds per query shape over a million roll-up rows, beside a bare scan of the same columns in the
 // same run. Usage: bench_query [rows in thousands, default 1000] [part of a query's name]
 
+#include "core/analysis/overview.h"
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendcube.h"
 
@@ -210,5 +211,12 @@ int main(int argc, char **argv)
     everything.range = {firstDay, firstDay + (days - 1)};
     std::printf("%-34s %10.3f\n", "attribution share, all days",
         milliseconds([&] { sink = static_cast<std::uint64_t>(attributionOf(*picture, everything).sameDay); }));
+    const std::int64_t now = everything.range.last.startMs();
+    for (const D by : {D::User, D::Repository}) {
+        const OverviewQuestion question{{RangeRule::Kind::Last30Days, {}}, by, Measure::Cost, {}, 8};
+        const double ms = milliseconds([&] { sink = answerOverview(*picture, question, now).rows.size(); });
+        std::printf(
+            "%-34s %10.3f\n", by == D::User ? "Overview, 30 days by user" : "Overview, 30 days by repository", ms);
+    }
     return 0;
 }

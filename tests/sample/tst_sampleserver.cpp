@@ -33,6 +33,7 @@ private Q_SLOTS:
     void startsAndStops();
     void takesTheClocksPresent();
     void saysThatAPortIsTaken();
+    void refusesWhatNoMemoryHolds();
     void listensOnThisMachineOnly();
     void startsWithoutWaiting();
     void tellsNobodyAfterAStop();
@@ -82,6 +83,18 @@ void TestSampleServer::saysThatAPortIsTaken()
     QVERIFY(!url.problem().remedy.isEmpty());
     QVERIFY(!server.isRunning());
     QVERIFY(server.start(fewPeople()).ok()); // a second try may succeed
+}
+
+void TestSampleServer::refusesWhatNoMemoryHolds()
+{
+    SampleOptions options = fewPeople();
+    options.users = 40'000;
+    options.days = 1'500;
+    SampleServer server;
+    const Result<QUrl> url = server.start(options);
+    QVERIFY(!url.ok());
+    QCOMPARE(url.problem().kind, ProblemKind::InvalidInput);
+    QVERIFY(!server.isRunning());
 }
 
 void TestSampleServer::listensOnThisMachineOnly()

@@ -6,6 +6,7 @@
 #include "tests/ui/support/fakespendservice.h"
 #include "tests/ui/support/sampleanswers.h"
 #include "ui/overview/datesdialog.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/overview/spendchart.h"
 #include "ui/setup/editdialog.h"
 #include "ui/setup/keyedit.h"
@@ -17,11 +18,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +202,39 @@ private:
     QSize m_size;
     ManualClock m_clock;
 };
+
+/// Window to first paint, and a new answer to painted, 90 days by user.
+void printTimes(Theme &theme, QSettings &settings)
+{
+    ManualClock clock(sampleNowMs());
+    FakeConnectionService service;
+    service.views = sampleConnections().mid(0, 1);
+    FakeSpendService spend;
+    spend.answers = [](const OverviewQuestion &question) { return sampleAnswer(question); };
+    settings.setValue(u"overview/range"_s, int(RangeRule::Kind::Last90Days));
+    QElapsedTimer timer;
+    timer.start();
+    MainWindow window(service, spend, clock, settings, theme);
+    window.show();
+    window.repaint();
+    QTextStream(stdout) << "window to first paint: " << timer.nsecsElapsed() / 1000 << " us\n";
+    QTest::qWait(100);
+    auto *page = window.findChild<OverviewPage *>();
+    OverviewQuestion question = page->question();
+    for (int round = 0; round < 6; ++round) {
+        question.measure = round % 2 ? Measure::Cost : Measure::OnDemand;
+        const auto answer = sampleAnswer(question);
+        spend.hold = true;
+        Q_EMIT spend.dataChanged();
+        const auto number = quint64(spend.questions.size());
+        timer.restart();
+        Q_EMIT spend.answered(number, answer);
+        const qint64 set = timer.nsecsElapsed();
+        QCoreApplication::processEvents(); // lays out and paints what changed
+        QTextStream(stdout) << "answer set: " << set / 1000 << " us, painted: " << timer.nsecsElapsed() / 1000
+                            << " us\n";
+    }
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -209,8 +245,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption output(u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"gallery"_s);
     const QCommandLineOption font(u"font"_s, u"Interface font to show."_s, u"family"_s);
     const QCommandLineOption sizes(u"size"_s, u"Window size."_s, u"WxH"_s);
+    const QCommandLineOption time(u"time"_s, u"Print how long painting takes, and no pictures."_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark only."_s, u"theme"_s);
-    parser.addOptions({output, font, sizes, theme});
+    parser.addOptions({output, font, sizes, theme, time});
     parser.addHelpOption();
     parser.process(app);
     if (parser.isSet(font))
@@ -221,6 +258,10 @@ int main(int argc, char *argv[])
     QTemporaryDir place;
     QSettings settings(place.filePath(u"gallery.ini"_s), QSettings::IniFormat);
     Theme looks(settings);
+    if (parser.isSet(time)) {
+        printTimes(looks, settings);
+        return 0;
+    }
     for (const auto &[appearance, word] :
         {std::pair{Appearance::Light, u"light"_s}, std::pair{Appearance::Dark, u"dark"_s}}) {
         if (parser.isSet(theme) && parser.value(theme) != word)

@@ -311,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(progress);
         Q_EMIT p.spending.failed({ProblemKind::Store, u"The figures can't be read."_s, u"Start again."_s, {}});
         QCOMPARE(p.face(), PageFaces::Face::Failed);
+        Q_EMIT p.connections.changed();
+        QCOMPARE(p.face(), PageFaces::Face::Failed); // until there is an answer
         p.spending.answers = [](const OverviewQuestion &question) { return sampleAnswer(question); };
         Q_EMIT p.page.findChild<PageFaces *>()->retryRequested();
         QTRY_COMPARE(p.face(), PageFaces::Face::Content);

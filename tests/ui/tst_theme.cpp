@@ -73,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(again.appearance(), Appearance::Dark);
         QVERIFY(again.isDark());
     }
+    void theSystemIsFollowedWithoutEndlessChanges()
+    {
+        UiFixture fixture;
+        QCOMPARE(fixture.theme.appearance(), Appearance::System);
+        QVERIFY(!fixture.theme.isDark()); // the test platform is light
+        fixture.theme.setAppearance(Appearance::Dark);
+        QSignalSpy changes(&fixture.theme, &Theme::changed);
+        fixture.theme.setAppearance(Appearance::System);
+        QVERIFY(!fixture.theme.isDark());
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(changes.size(), 1);
+    }
+    void aChangeOfTheSystemsColoursIsLookedAt()
+    {
+        UiFixture fixture;
+        QSignalSpy changes(&fixture.theme, &Theme::changed);
+        QEvent change(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(qApp, &change);
+        QTRY_COMPARE(changes.size(), 1);
+        fixture.theme.setAppearance(Appearance::Light);
+        changes.clear();
+        QCoreApplication::sendEvent(qApp, &change);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(changes.size(), 0); // a chosen appearance stays
+    }
     void iconsAreThereAndTinted()
     {
         UiFixture fixture;

@@ -63,8 +63,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::answered, this, &OverviewPage::showAnswer);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
-        m_controls->setVisible(false);
-        m_faces->showProblem(problem);
+        m_failure = problem;
+        showConnections();
     });
     connect(m_faces, &PageFaces::retryRequested, this, &OverviewPage::ask);
     connect(&m_connections, &ConnectionService::changed, this, &OverviewPage::showConnections);
@@ -220,6 +220,7 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     if (number != m_number || !answer)
         return; // late: another question was asked since
     m_answer = answer;
+    m_failure.reset();
     QStringList keys;
     for (const OverviewSeries &series : answer->series) {
         if (!series.key.isEmpty())
@@ -247,6 +248,11 @@ void OverviewPage::showConnections()
     if (const auto problem = m_connections.storeProblem()) {
         m_controls->setVisible(false);
         m_faces->showProblem(*problem);
+        return;
+    }
+    if (m_failure) {
+        m_controls->setVisible(false);
+        m_faces->showProblem(*m_failure);
         return;
     }
     const bool loaded = m_connections.isLoaded();

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 class QSettings;
@@ -76,6 +77,7 @@ private:
     QList<FilterChip> m_chips;
     quint64 m_number = 0;
     bool m_asked = false;
+    std::optional<Problem> m_failure; ///< until the next answer
     std::shared_ptr<const OverviewAnswer> m_answer;
 
     SentenceLabel *m_sentence;

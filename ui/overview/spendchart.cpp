@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/spendchart.h"
 
+#include "ui/overview/chartoverlay.h"
 #include "ui/overview/charttip.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/figures.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QBarCategoryAxis>
@@ -31,10 +31,6 @@ namespace spend::ui
 
 namespace
 {
-constexpr int leftMargin = 58;
-constexpr int rightMargin = 8;
-constexpr int topMargin = 12;
-constexpr int bottomMargin = 26;
 constexpr double widestBar = 46;
 constexpr double thickestShare = 0.68;
 constexpr double provisionalOpacity = 0.5;
@@ -70,7 +66,7 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     plot->setPlotAreaBackgroundVisible(false);
     plot->legend()->setVisible(false);
     // Margins, not a fixed plot area: with that the grid would stay where the first size put it.
-    plot->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
+    plot->setMargins(ChartOverlay::margins());
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     for (QBarSet *&set : m_sets) {
         set = new QBarSet(QString());
@@ -170,6 +166,10 @@ void SpendChart::colorBars()
         m_sets[s]->setBrush(color);
         m_sets[s]->setPen(QPen(t.surface, 1)); // the thin gap between parts
         m_sets[s]->setSelectedColor(blended(color, t.surface, provisionalOpacity));
+        // Qt Charts repaints selected bars in their new colour only when the selection changes.
+        const QList<int> provisional = m_sets[s]->selectedBars();
+        m_sets[s]->deselectAllBars();
+        m_sets[s]->selectBars(provisional);
     }
     m_dollars->setGridLinePen(QPen(t.grid, 1));
 }
@@ -299,7 +299,7 @@ void SpendChart::placeTip()
     int x = bar.x() + away;
     if (x + m_tip->width() > window()->width() - space::s)
         x = bar.x() - away - m_tip->width();
-    const int top = mapTo(window(), QPoint(0, topMargin)).y();
+    const int top = mapTo(window(), QPoint(0, ChartOverlay::margins().top())).y();
     const int y = std::clamp(top, space::s, std::max(space::s, window()->height() - m_tip->height() - space::s));
     m_tip->move(x, y);
     m_tip->show();
@@ -328,9 +328,7 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(textFont(TextRole::Axis));
-    drawDollars(painter);
-    drawDates(painter);
-    drawProvisional(painter);
+    ChartOverlay{*m_answer, m_scale, plot, width(), m_firstProvisional, m_today}.draw(painter);
     if (m_spot.bucket >= 0) {
         QColor veil = t.text;
         veil.setAlphaF(t.dark ? 0.08f : 0.05f);
@@ -343,69 +341,6 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
     }
     painter->restore();
-}
-
-void SpendChart::drawDollars(QPainter *painter) const
-{
-    painter->setPen(currentTokens().muted);
-    const double half = painter->fontMetrics().height() / 2.0;
-    for (int line = 0; line < m_scale.lines(); ++line) {
-        const double y = yOf(m_scale.at(line));
-        figures::draw(painter, QRectF(0, y - half, leftMargin - 9, 2 * half), Qt::AlignRight, m_scale.label(line));
-    }
-}
-
-void SpendChart::drawDates(QPainter *painter) const
-{
-    const QRectF plot = chart()->plotArea();
-    painter->setPen(currentTokens().muted);
-    const auto count = int(m_answer->buckets.size());
-    QStringList texts;
-    int widest = 0;
-    for (const UtcDay day : m_answer->buckets) {
-        texts.append(bucketText(m_answer->bucket, day, m_today));
-        widest = std::max(widest, painter->fontMetrics().horizontalAdvance(texts.last()));
-    }
-    const int stride = labelStride(count, bucketWidth(), widest);
-    for (int i = 0; i < count; i += stride) {
-        const double center = plot.left() + (i + 0.5) * bucketWidth();
-        const double half = painter->fontMetrics().horizontalAdvance(texts[i]) / 2.0 + 1;
-        const double x = std::clamp(center, half, width() - half);
-        painter->drawText(
-            QRectF(x - half, plot.bottom() + 5, 2 * half, bottomMargin - 6), Qt::AlignHCenter | Qt::AlignTop, texts[i]);
-    }
-}
-
-void SpendChart::drawProvisional(QPainter *painter) const
-{
-    const auto count = int(m_answer->buckets.size());
-    if (m_firstProvisional >= count)
-        return;
-    const Tokens &t = currentTokens();
-    const QRectF plot = chart()->plotArea();
-    const double left = plot.left() + m_firstProvisional * bucketWidth() + 1;
-    const QRectF frame(QPointF(std::floor(left) + 0.5, plot.top() + 0.5),
-        QPointF(std::floor(plot.right()) - 0.5, plot.bottom() - 0.5));
-    QPen pen(t.faint, 1, Qt::CustomDashLine);
-    pen.setDashPattern({3, 3});
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(frame);
-    painter->setRenderHint(QPainter::Antialiasing, true);
-    painter->setPen(t.muted);
-    const QString word = tr("provisional");
-    const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
-    const double high = painter->fontMetrics().height();
-    if (wide + 4 <= frame.width()) {
-        painter->drawText(
-            QRectF(frame.left(), frame.top() + 2, frame.width(), high), Qt::AlignHCenter | Qt::AlignTop, word);
-        return;
-    }
-    // No room inside a narrow frame: to its left, on the surface, so that no bar or line runs through the word.
-    const QRectF beside(frame.left() - wide - 3, frame.top() + 2, wide, high);
-    painter->fillRect(beside, t.surface);
-    painter->drawText(beside, Qt::AlignCenter, word);
 }
 
 void SpendChart::changeEvent(QEvent *event)
@@ -422,6 +357,7 @@ void SpendChart::mouseMoveEvent(QMouseEvent *event)
 
 void SpendChart::mousePressEvent(QMouseEvent *event)
 {
+    m_ringed = false;
     m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : Spot{};
 }
 

@@ -76,9 +76,6 @@ private:
     double barShare() const;
     double yOf(double dollars) const;
     QColor seriesColor(std::size_t series) const;
-    void drawDates(QPainter *painter) const;
-    void drawDollars(QPainter *painter) const;
-    void drawProvisional(QPainter *painter) const;
 
     const SeriesColors &m_colors;
     std::shared_ptr<const OverviewAnswer> m_answer;

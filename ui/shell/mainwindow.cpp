@@ -119,7 +119,6 @@ void MainWindow::addConnection()
         m_wizard = new SetupWizard(m_connections, m_clock, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &SetupWizard::overviewRequested, this, [this] { showPage(u"overview"_s); });
-        connect(m_wizard, &QObject::destroyed, this, [this] { m_wizard = nullptr; });
         m_wizard->open();
     }
     m_wizard->raise();

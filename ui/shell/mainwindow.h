@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QMenu;
@@ -62,7 +63,7 @@ private:
     QStackedWidget *m_stack;
     QMenu *m_menu;
     QList<Page *> m_pages;
-    SetupWizard *m_wizard = nullptr;
+    QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed
 };
 
 } // namespace spend::ui
