@@ -241,7 +241,9 @@ void tst_Reconciliation::reasons_data()
         u"1 event without a cost counts as 0."_s);
     add("no user", {events(u"(none)"_s, 50 * cent, 0)}, {}, u"unsettled"_s,
         u"Events without a user (service accounts, cloud agents) are in no member's spend."_s);
-    add("only in events", annEvents, {}, {},
+    add("no spend recorded", annEvents, {}, {},
+        u"No spend was recorded for this cycle: the service tells only the current cycle's."_s);
+    add("only in events", annEvents, {member(u"zoe@x.com"_s, 0, 0)}, {},
         u"Only in events: the service lists no spend for this user, who may have left the team."_s);
     add("only in spend", {}, {member(ann, 20 * cent, 50 * cent)}, {},
         u"Only in spend: something that is no usage event, such as a seat, a tax or a credit."_s);
