@@ -171,6 +171,7 @@ void ConnectionTable::remove(ConnectionId id)
         "DELETE FROM repository_key WHERE code > 0 AND code NOT IN (SELECT repository_code FROM ai_commit);"
         "DELETE FROM group_key WHERE code > 0 AND code NOT IN (SELECT group_code FROM billing_group UNION SELECT "
         "group_code FROM group_membership UNION SELECT group_code FROM rollup);");
+    m_codesFreed();
 }
 
 } // namespace spend::store

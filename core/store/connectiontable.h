@@ -5,6 +5,8 @@
 #include "core/domain/connection.h"
 #include "core/store/database.h"
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace spend::store
@@ -14,8 +16,10 @@ namespace spend::store
 class ConnectionTable
 {
 public:
-    explicit ConnectionTable(Database &database)
+    /// \c codesFreed is called when a removal has deleted codes: whoever remembers some must forget them.
+    ConnectionTable(Database &database, std::function<void()> codesFreed)
         : m_database(database)
+        , m_codesFreed(std::move(codesFreed))
     {
     }
 
@@ -40,6 +44,7 @@ public:
 
 private:
     Database &m_database;
+    std::function<void()> m_codesFreed;
 };
 
 } // namespace spend::store

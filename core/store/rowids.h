@@ -32,7 +32,7 @@ constexpr std::int64_t eventTimestampMs(std::int64_t id)
 /// One past the connection's last possible event id.
 constexpr std::int64_t eventIdEnd(ConnectionId connection)
 {
-    return (std::int64_t{connection} << connectionShift) + (std::int64_t{1} << connectionShift) - 1;
+    return (std::int64_t{connection} << connectionShift) | ((std::int64_t{1} << connectionShift) - 1);
 }
 
 constexpr std::int64_t rollupId(ConnectionId connection, UtcDay day, std::int64_t number = 0)
