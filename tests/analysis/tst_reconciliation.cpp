@@ -80,6 +80,7 @@ private Q_SLOTS:
     void countsAndOrder();
     void reasons_data();
     void reasons();
+    void cycleWithoutRecordedSpend();
     void labels();
 };
 
@@ -241,9 +242,7 @@ void tst_Reconciliation::reasons_data()
         u"1 event without a cost counts as 0."_s);
     add("no user", {events(u"(none)"_s, 50 * cent, 0)}, {}, u"unsettled"_s,
         u"Events without a user (service accounts, cloud agents) are in no member's spend."_s);
-    add("no spend recorded", annEvents, {}, {},
-        u"No spend was recorded for this cycle: the service tells only the current cycle's."_s);
-    add("only in events", annEvents, {member(u"zoe@x.com"_s, 0, 0)}, {},
+    add("only in events", annEvents, {}, {},
         u"Only in events: the service lists no spend for this user, who may have left the team."_s);
     add("only in spend", {}, {member(ann, 20 * cent, 50 * cent)}, {},
         u"Only in spend: something that is no usage event, such as a seat, a tax or a credit."_s);
@@ -278,6 +277,13 @@ void tst_Reconciliation::reasons()
         if (row.user != u"zoe@x.com"_s)
             QCOMPARE(row.why, why);
     }
+}
+
+void tst_Reconciliation::cycleWithoutRecordedSpend()
+{
+    const Reconciliation result = reconcile(settled({events(u"ann@x.com"_s, 50 * cent, 0)}, {}));
+    QCOMPARE(result.rows.front().why,
+        u"No spend was recorded for this cycle: the service tells only the current cycle's."_s);
 }
 
 void tst_Reconciliation::labels()
