@@ -61,7 +61,9 @@ QString differenceReasons(
     case ReconciliationRow::Kind::OnlyInEvents:
         if (isNoUser(row))
             return u"Events without a user (service accounts, cloud agents) are in no member's spend."_s;
-        if (!user.inSpend)
+        if (input.spend.empty())
+            reasons.append(u"No spend was recorded for this cycle: the service tells only the current cycle's."_s);
+        else if (!user.inSpend)
             reasons.append(u"Only in events: the service lists no spend for this user, who may have left the team."_s);
         break;
     case ReconciliationRow::Kind::OnlyInSpend:

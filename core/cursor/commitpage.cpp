@@ -113,7 +113,8 @@ std::optional<Page> decodeItems(
                 page.totalCount = json::scalarOf(value).scaled(0);
             } else if (name == "items" && json::isArray(value)) {
                 hasItems = true;
-                for (auto item : value.get_array().value()) {
+                json::od::array items = value.get_array().value(); // named: a loop over the temporary would outlive it
+                for (auto item : items) {
                     json::od::value record(item.value());
                     ++page.records;
                     auto decoded = json::isObject(record) ? readRecord(record.get_object().value()) : std::nullopt;

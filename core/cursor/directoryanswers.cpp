@@ -32,7 +32,8 @@ template <class ReadRecord>
 std::int64_t readRecords(json::od::value list, ReadRecord readRecord)
 {
     std::int64_t skipped = 0;
-    for (auto item : list.get_array().value()) {
+    json::od::array records = list.get_array().value(); // named: a loop over the temporary would outlive it
+    for (auto item : records) {
         json::od::value record(item.value());
         if (!json::isObject(record) || !readRecord(record.get_object().value()))
             ++skipped;

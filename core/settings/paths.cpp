@@ -22,11 +22,6 @@ QString Paths::settings() const
     return dataDir + u"/settings.ini"_s;
 }
 
-QString Paths::log() const
-{
-    return dataDir + u"/spendscope.log"_s;
-}
-
 QString Paths::defaultDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/spendscope"_s;

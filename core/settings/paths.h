@@ -15,7 +15,6 @@ struct Paths {
 
     QString store() const;
     QString settings() const;
-    QString log() const;
 
     /// The platform's application data folder.
     static QString defaultDataDir();

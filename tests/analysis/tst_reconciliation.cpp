@@ -80,6 +80,7 @@ private Q_SLOTS:
     void countsAndOrder();
     void reasons_data();
     void reasons();
+    void cycleWithoutRecordedSpend();
     void labels();
 };
 
@@ -276,6 +277,13 @@ void tst_Reconciliation::reasons()
         if (row.user != u"zoe@x.com"_s)
             QCOMPARE(row.why, why);
     }
+}
+
+void tst_Reconciliation::cycleWithoutRecordedSpend()
+{
+    const Reconciliation result = reconcile(settled({events(u"ann@x.com"_s, 50 * cent, 0)}, {}));
+    QCOMPARE(result.rows.front().why,
+        u"No spend was recorded for this cycle: the service tells only the current cycle's."_s);
 }
 
 void tst_Reconciliation::labels()

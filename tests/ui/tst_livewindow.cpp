@@ -15,6 +15,7 @@
 #include "ui/widgets/notebox.h"
 
 #include <QAbstractButton>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -137,6 +138,18 @@ private Q_SLOTS:
         auto *table = program.window.findChild<QTableView *>(u"breakdown"_s);
         QTRY_VERIFY(table->model()->rowCount() > 5);
         const auto rows = table->model()->rowCount();
+
+        // The key went to the keychain and nowhere else.
+        QDirIterator files(program.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        const QByteArray key = sample::sampleKey().bytes();
+        program.settings.sync();
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(
+                !content.contains(key) && !content.contains(key.toBase64().chopped(4)), qPrintable(file.fileName()));
+        }
 
         // A click on a row filters; the chip takes the filter away again.
         const QModelIndex first = table->model()->index(0, 0);
