@@ -225,6 +225,8 @@ QString BreakdownModel::totalText(int column) const
     const Figures &total = m_answer->total;
     switch (column) {
     case NameColumn:
+        if (rowCount() == 1)
+            return tr("Total");
         return tr("Total of %1 %2").arg(countText(rowCount()), dimensionPlural(m_answer->question.by));
     case CostColumn:
         return moneyText(total.cost);
