@@ -13,8 +13,8 @@ namespace spend::secrets
 {
 
 /// The operating system's keychain (Secret Service, Windows Credential Manager, macOS Keychain). A thread of its own
-/// talks to it, because it may ask its owner to unlock it; calls wait for the answer at most \c patience. One a process:
-/// libsecret stays bound to the first thread that used it, and must not outlive it.
+/// talks to it, because it may ask its owner to unlock it; calls wait for the answer at most \c patience. One a
+/// process: libsecret stays bound to the first thread that used it, and must not outlive it.
 class KeychainSecrets final : public SecretStore
 {
 public:
