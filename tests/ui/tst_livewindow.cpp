@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -221,6 +222,30 @@ private Q_SLOTS:
         program.connectNow();
         QTRY_VERIFY(program.fieldError().contains(u"already"_s));
         QCOMPARE(program.connections.connections().size(), 1);
+    }
+
+    void scheduleReadsAgainAfterTheIntervalOnly()
+    {
+        Program program(company());
+        QTRY_VERIFY(program.connections.isLoaded());
+        program.fill(u"Acme"_s, sample::sampleKey(), program.url);
+        program.connectNow();
+        QTRY_COMPARE(program.connections.connections().size(), 1);
+        const auto view = [&] { return program.connections.connections().first(); };
+        QTRY_COMPARE_WITH_TIMEOUT(view().health.status, Status::Healthy, 30'000);
+        const auto lastSuccess = view().health.lastSuccessMs;
+
+        // A change of settings has the schedule looked at, as the timer does.
+        program.server.clearRequests();
+        program.clock.advance(59 * 60'000);
+        program.connections.setPaused(view().id, false);
+        QSignalSpy looked(&program.connections, &ConnectionService::changed);
+        QTRY_VERIFY(!looked.isEmpty());
+        QVERIFY(!view().progress);
+        QVERIFY(program.server.requests().isEmpty());
+        program.clock.advance(2 * 60'000);
+        program.connections.setPaused(view().id, false);
+        QTRY_VERIFY_WITH_TIMEOUT(view().health.lastSuccessMs > lastSuccess && !view().progress, 30'000);
     }
 
     void removalTakesDataAndKey()
