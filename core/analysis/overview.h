@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/rangerule.h"
 #include "core/analysis/spendquery.h"
 
 #include <QMetaType>
@@ -12,15 +13,6 @@ namespace spend
 {
 
 class SpendPicture;
-
-/// A range as a rule, so that "this cycle" stays this cycle tomorrow.
-struct RangeRule {
-    enum class Kind { ThisCycle, LastCycle, Last7Days, Last30Days, Last90Days, Custom };
-    Kind kind = Kind::ThisCycle;
-    DateRange custom; ///< Custom only
-
-    friend bool operator==(const RangeRule &, const RangeRule &) = default;
-};
 
 /// What Overview asks for.
 struct OverviewQuestion {

@@ -30,6 +30,27 @@ Period lastDays(int days, UtcDay today)
 {
     return againstDaysBefore({today - (days - 1), today});
 }
+
+UtcDay quarterStart(UtcDay day)
+{
+    return UtcDay::ofDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+}
+
+/// From a start up to today, against as many days from the start before.
+Period upToToday(UtcDay start, UtcDay startBefore, UtcDay today)
+{
+    return {{start, today}, {startBefore, std::min(start - 1, startBefore + (today - start))}};
+}
+
+Period allDays(std::span<const ConnectionFacts *const> connections, UtcDay today)
+{
+    UtcDay first = today;
+    for (const ConnectionFacts *const facts : connections) {
+        if (facts->coveredFrom)
+            first = std::min(first, *facts->coveredFrom);
+    }
+    return againstDaysBefore({first, today});
+}
 } // namespace
 
 Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *const> connections, UtcDay today)
@@ -52,6 +73,23 @@ Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *con
         return lastDays(30, today);
     case RangeRule::Kind::Last90Days:
         return lastDays(90, today);
+    case RangeRule::Kind::Last365Days:
+        return lastDays(365, today);
+    case RangeRule::Kind::ThisMonth: {
+        const UtcDay start = today.firstOfMonth();
+        return upToToday(start, (start - 1).firstOfMonth(), today);
+    }
+    case RangeRule::Kind::LastMonth: {
+        const UtcDay end = today.firstOfMonth();
+        const DateRange range{(end - 1).firstOfMonth(), end - 1};
+        return {range, {(range.first - 1).firstOfMonth(), range.first - 1}};
+    }
+    case RangeRule::Kind::ThisQuarter: {
+        const UtcDay start = quarterStart(today);
+        return upToToday(start, quarterStart(start - 1), today);
+    }
+    case RangeRule::Kind::AllDays:
+        return allDays(connections, today);
     case RangeRule::Kind::Custom:
         break;
     }

@@ -21,7 +21,8 @@ struct Period {
 /// Days are UTC, the last one is today for all but last cycles and own dates.
 /// - This cycle: from its start up to today, against as many days of the cycle before (or all of a shorter one).
 /// - Last cycle: all of it, against the whole cycle before.
-/// - Last days and own dates: against as many days right before.
+/// - Last days, all days and own dates: against as many days right before.
+/// - This month and quarter: up to today, against as many days of the one before; last month against the one before.
 /// Of several connections, the cycle that began earliest counts; where none is known, the calendar month.
 Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *const> connections, UtcDay today);
 

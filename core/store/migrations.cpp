@@ -13,7 +13,7 @@ namespace spend::store
 
 namespace
 {
-constexpr std::array scripts{"0001_initial"};
+constexpr std::array scripts{"0001_initial", "0002_notebook"};
 
 std::string readScript(const char *name)
 {

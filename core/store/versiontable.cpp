@@ -7,10 +7,10 @@ namespace spend::store
 
 VersionTable::Versions VersionTable::read()
 {
-    Statement &select = m_database.prepared("SELECT rollups, directory FROM store_version");
+    Statement &select = m_database.prepared("SELECT rollups, directory, notebook FROM store_version");
     Versions versions;
     if (select.step())
-        versions = {select.integer(0), select.integer(1)};
+        versions = {select.integer(0), select.integer(1), select.integer(2)};
     select.reset();
     return versions;
 }
@@ -24,6 +24,11 @@ std::int64_t VersionTable::raiseRollups()
 void VersionTable::raiseDirectory()
 {
     m_database.prepared("UPDATE store_version SET directory = directory + 1").run();
+}
+
+void VersionTable::raiseNotebook()
+{
+    m_database.prepared("UPDATE store_version SET notebook = notebook + 1").run();
 }
 
 } // namespace spend::store

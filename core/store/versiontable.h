@@ -20,7 +20,8 @@ public:
     }
     struct Versions {
         std::int64_t rollups = 0;
-        std::int64_t directory = 0; ///< names, memberships, commits, connections
+        std::int64_t directory = 0; ///< names, memberships, commits, connections, repository rules
+        std::int64_t notebook = 0; ///< saved views, notes, invoices
 
         friend bool operator==(const Versions &, const Versions &) = default;
     };
@@ -28,6 +29,7 @@ public:
     /// Answers the new count.
     std::int64_t raiseRollups();
     void raiseDirectory();
+    void raiseNotebook();
 
 private:
     Database &m_database;

@@ -45,6 +45,7 @@ LiveConnectionService::~LiveConnectionService()
     m_runs.clear(); // joins
     m_keyTest = {};
     m_background.clear();
+    m_parts.spend.detachWriter();
 }
 
 template <class T>
@@ -92,7 +93,7 @@ void LiveConnectionService::open()
                 Q_EMIT changed();
                 return;
             }
-            m_parts.spend.attach(std::move((*result)->reader));
+            m_parts.spend.attach(std::move((*result)->reader), (*result)->workspace->writer());
             opened(std::move((*result)->workspace));
         });
 }

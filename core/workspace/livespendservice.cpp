@@ -9,6 +9,10 @@
 
 #include <QPointer>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace spend
 {
 
@@ -19,7 +23,7 @@ constexpr int lookForOutsideChangesMs = 5'000;
 
 struct LiveSpendService::Held {
     SpendCube cube;
-    store::VersionTable::Versions versions{-1, -1};
+    store::VersionTable::Versions versions{-1, -1, -1};
 };
 
 LiveSpendService::LiveSpendService(Clock &clock, QObject *parent)
@@ -34,21 +38,28 @@ LiveSpendService::LiveSpendService(Clock &clock, QObject *parent)
 
 LiveSpendService::~LiveSpendService() = default;
 
-void LiveSpendService::attach(std::unique_ptr<store::StoreThread> reader)
+void LiveSpendService::attach(std::unique_ptr<store::StoreThread> reader, store::StoreThread &writer)
 {
     m_reader = std::move(reader);
+    m_writer = &writer;
     refresh();
+    for (const auto &waiting : std::exchange(m_waiting, {}))
+        waiting();
     if (m_pending)
         answerPending();
     m_poll.start();
 }
 
-void LiveSpendService::post(std::function<void(store::StoreSession &, Held &)> job)
+void LiveSpendService::post(
+    std::function<void(store::StoreSession &, Held &)> job, std::function<void(const Problem &)> failed)
 {
-    m_reader->post([self = QPointer(this), held = m_held, job = std::move(job)](store::StoreSession &session) {
+    m_reader->post([self = QPointer(this), held = m_held, job = std::move(job), failed = std::move(failed)](
+                       store::StoreSession &session) {
         try {
             job(session, *held);
         } catch (const store::StoreError &error) {
+            if (failed)
+                return failed(error.problem);
             QMetaObject::invokeMethod(
                 self, [self, problem = error.problem] { Q_EMIT self->failed(problem); }, Qt::QueuedConnection);
         }
@@ -62,6 +73,12 @@ void LiveSpendService::refresh()
     post([this](store::StoreSession &session, Held &held) {
         const auto stored = session.versions.read();
         if (stored == held.versions)
+            return;
+        if (stored.notebook != held.versions.notebook && held.versions.notebook >= 0)
+            QMetaObject::invokeMethod(this, &SpendService::notebookChanged, Qt::QueuedConnection);
+        const bool sameFigures = stored.rollups == held.versions.rollups && stored.directory == held.versions.directory;
+        held.versions.notebook = stored.notebook;
+        if (sameFigures)
             return;
         if (stored.rollups != held.versions.rollups)
             loadCube(session, held.cube);
@@ -87,6 +104,55 @@ void LiveSpendService::apply(const ingest::StoreChange &change)
             loadCube(session, held.cube);
         }
         QMetaObject::invokeMethod(this, &SpendService::dataChanged, Qt::QueuedConnection);
+    });
+}
+
+void LiveSpendService::read(std::function<void(SpendSource &)> work, std::function<void(const Problem &)> failed)
+{
+    if (!m_reader) {
+        m_waiting.push_back([this, work = std::move(work), failed = std::move(failed)] { read(work, failed); });
+        return;
+    }
+    post(
+        [work = std::move(work), &clock = m_clock](store::StoreSession &session, Held &held) {
+            const auto picture = held.cube.picture();
+            SpendSource source{*picture, session, clock.nowMs()};
+            work(source);
+        },
+        std::move(failed));
+}
+
+void LiveSpendService::change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
+    std::function<void(const Result<void> &)> done)
+{
+    if (!m_writer) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(Problem{ProblemKind::Store, u"The store is not open."_s, {}, {}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_writer->post([self = QPointer(this), touches, work = std::move(work), guard = QPointer(context),
+                       done = std::move(done)](store::StoreSession &session) {
+        Result<void> result;
+        try {
+            session.transact([&] {
+                work(session);
+                touches == Touches::Notebook ? session.versions.raiseNotebook() : session.versions.raiseDirectory();
+            });
+        } catch (const store::StoreError &error) {
+            result = error.problem;
+        }
+        QMetaObject::invokeMethod(
+            self,
+            [self, guard, done, result] {
+                if (guard)
+                    done(result);
+                self->refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -10,7 +10,9 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace spend
 {
@@ -25,9 +27,13 @@ public:
     ~LiveSpendService() override;
 
     quint64 ask(const OverviewQuestion &question) override;
+    void read(std::function<void(SpendSource &)> work, std::function<void(const Problem &)> failed) override;
+    void change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
+        std::function<void(const Result<void> &)> done) override;
 
-    /// Takes a reader that was opened elsewhere and loads the figures.
-    void attach(std::unique_ptr<store::StoreThread> reader);
+    /// Takes a reader that was opened elsewhere and loads the figures. Changes go to \c writer, until detachWriter().
+    void attach(std::unique_ptr<store::StoreThread> reader, store::StoreThread &writer);
+    void detachWriter() { m_writer = nullptr; }
     /// Takes what an ingestion changed. Any thread, once attached.
     void apply(const ingest::StoreChange &change);
     /// Names, commits or connections changed, here or in another process: looks what did.
@@ -35,12 +41,14 @@ public:
 
 private:
     struct Held;
-    void post(std::function<void(store::StoreSession &, Held &)> job);
+    void post(std::function<void(store::StoreSession &, Held &)> job, std::function<void(const Problem &)> failed = {});
     void answerPending();
 
     Clock &m_clock;
     std::shared_ptr<Held> m_held; ///< touched in the reader thread only
     std::unique_ptr<store::StoreThread> m_reader;
+    store::StoreThread *m_writer = nullptr;
+    std::vector<std::function<void()>> m_waiting; ///< readings asked for before there was a reader
     std::shared_ptr<std::atomic<quint64>> m_newest; ///< number of the newest question
     std::optional<OverviewQuestion> m_pending; ///< asked before there was a reader
     QTimer m_poll;

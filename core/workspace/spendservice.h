@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/overview.h"
+#include "core/domain/result.h"
 
 #include <QObject>
 
@@ -12,21 +13,50 @@
 namespace spend
 {
 
-/// Answers questions about spend on a reader thread. Lives in the UI thread; no call waits.
+namespace store
+{
+class StoreSession;
+}
+
+/// What a question is answered from: a store at one moment, in the reader's thread.
+struct SpendSource {
+    const SpendPicture &picture;
+    store::StoreSession &store; ///< for what the picture does not hold: events, commits, members, notes; read only
+    std::int64_t nowMs;
+};
+
+/// Answers questions about spend on a reader thread, and takes what people keep beside the figures. Lives in the UI
+/// thread; no call waits.
 class SpendService : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// The answer comes by answered() with this number. A later question makes earlier ones void: their answers are
-    /// dropped, so whoever asks keeps only the newest number.
+    /// Overview's question. The answer comes by answered() with this number. A later question makes earlier ones void:
+    /// their answers are dropped, so whoever asks keeps only the newest number.
     virtual quint64 ask(const OverviewQuestion &question) = 0;
+
+    /// Runs \c work in the reader's thread, in the order of asking, as soon as there is a store. Where the store fails,
+    /// \c failed is called there instead. Pages use a QuestionLine.
+    virtual void read(std::function<void(SpendSource &)> work, std::function<void(const Problem &)> failed) = 0;
+
+    /// What a change touches.
+    enum class Touches {
+        Notebook, ///< saved views, notes, invoices
+        Figures, ///< how figures are told, such as repository rules
+    };
+    /// Runs \c work in one transaction in the writer's thread, then calls \c done in the UI thread unless \c context is
+    /// gone. notebookChanged() or dataChanged() follow, here and in other processes.
+    virtual void change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
+        std::function<void(const Result<void> &)> done) = 0;
 
 Q_SIGNALS:
     void answered(quint64 number, std::shared_ptr<const spend::OverviewAnswer> answer);
     /// The figures changed (a window was swapped, a connection removed, groups moved): ask again.
     void dataChanged();
+    /// Saved views, notes or invoices changed.
+    void notebookChanged();
     /// The figures could not be loaded.
     void failed(const spend::Problem &problem);
 };

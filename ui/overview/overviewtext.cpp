@@ -90,6 +90,16 @@ QString ruleText(const RangeRule &rule, UtcDay today)
         return OverviewText::tr("Last 30 days");
     case RangeRule::Kind::Last90Days:
         return OverviewText::tr("Last 90 days");
+    case RangeRule::Kind::ThisMonth:
+        return OverviewText::tr("This month");
+    case RangeRule::Kind::LastMonth:
+        return OverviewText::tr("Last month");
+    case RangeRule::Kind::ThisQuarter:
+        return OverviewText::tr("This quarter");
+    case RangeRule::Kind::Last365Days:
+        return OverviewText::tr("Last 365 days");
+    case RangeRule::Kind::AllDays:
+        return OverviewText::tr("All days");
     case RangeRule::Kind::Custom:
         break;
     }
@@ -109,6 +119,16 @@ QString costTitle(const RangeRule &rule, UtcDay today)
         return OverviewText::tr("Cost, last 30 days");
     case RangeRule::Kind::Last90Days:
         return OverviewText::tr("Cost, last 90 days");
+    case RangeRule::Kind::ThisMonth:
+        return OverviewText::tr("Cost this month");
+    case RangeRule::Kind::LastMonth:
+        return OverviewText::tr("Cost last month");
+    case RangeRule::Kind::ThisQuarter:
+        return OverviewText::tr("Cost this quarter");
+    case RangeRule::Kind::Last365Days:
+        return OverviewText::tr("Cost, last 365 days");
+    case RangeRule::Kind::AllDays:
+        return OverviewText::tr("Cost, all days");
     case RangeRule::Kind::Custom:
         break;
     }

@@ -32,6 +32,13 @@ public:
         return number;
     }
 
+    /// Nothing is stored here: such questions stay without an answer.
+    void read(std::function<void(SpendSource &)>, std::function<void(const Problem &)>) override { }
+    void change(Touches, std::function<void(store::StoreSession &)>, QObject *,
+        std::function<void(const Result<void> &)>) override
+    {
+    }
+
     /// Answers one question, early or late.
     void answerTo(quint64 number) { Q_EMIT answered(number, answers(questions.at(qsizetype(number) - 1))); }
 };

@@ -93,6 +93,14 @@ DateRange rangeOf(const RangeRule &rule, UtcDay today)
         return {today - 29, today};
     case RangeRule::Kind::Last90Days:
         return {today - 89, today};
+    case RangeRule::Kind::Last365Days:
+    case RangeRule::Kind::AllDays:
+        return {today - 364, today};
+    case RangeRule::Kind::ThisMonth:
+    case RangeRule::Kind::ThisQuarter:
+        return {today.firstOfMonth(), today};
+    case RangeRule::Kind::LastMonth:
+        return {(today.firstOfMonth() - 1).firstOfMonth(), today.firstOfMonth() - 1};
     case RangeRule::Kind::Custom:
         break;
     }
