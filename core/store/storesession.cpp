@@ -40,6 +40,8 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , commits(*m_database, users, repositories)
     , etags(*m_database)
     , runs(*m_database)
+    , savedViews(*m_database)
+    , notes(*m_database)
     , versions(*m_database)
 {
 }

@@ -11,8 +11,10 @@
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
 #include "core/store/membertable.h"
+#include "core/store/notetable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
+#include "core/store/savedviewtable.h"
 #include "core/store/versiontable.h"
 
 #include <memory>
@@ -75,6 +77,8 @@ public:
     CommitTable commits;
     EtagTable etags;
     RunTable runs;
+    SavedViewTable savedViews;
+    NoteTable notes;
     VersionTable versions;
 };
 
