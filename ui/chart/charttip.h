@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include <QBrush>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -16,24 +16,42 @@ class ChartTip final : public QWidget
     Q_OBJECT
 public:
     struct Line {
-        QColor color;
+        QBrush swatch;
         QString name;
         QString amount;
         bool marked = false; ///< the part below the mouse
+        bool partOfOther = false; ///< a share of the line that is painted above it
+    };
+    /// Below the parts; the first one strong.
+    struct Sum {
+        QString name;
+        QString amount;
     };
 
     explicit ChartTip(QWidget *parent);
+    /// \c lines from the bottom of the stack to its top.
+    void setContents(const QString &title, const QString &note, const QList<Line> &lines, const QList<Sum> &sums);
     void setContents(const QString &title, const QString &note, const QList<Line> &lines, const QString &total);
     /// Everything in one text, for tests and screen readers.
     QString text() const;
     QSize sizeHint() const override;
+    /// How many lines a window of this height has room for, beside the title and the sums.
+    static int linesWithin(int height, int sums);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_title, m_note, m_total;
+    void drawLine(QPainter *painter, const Line &line, const QRect &row) const;
+    void drawSums(QPainter *painter, int y) const;
+
+    QString m_title, m_note;
     QList<Line> m_lines;
+    QList<Sum> m_sums;
 };
+
+/// Shows \c tip beside a column of \c view (in its coordinates), over and within the window: the view itself may be
+/// lower than a long list.
+void floatBeside(QWidget *tip, const QWidget *view, const QRect &column);
 
 } // namespace spend::ui
