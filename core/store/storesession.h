@@ -12,6 +12,7 @@
 #include "core/store/grouptable.h"
 #include "core/store/membertable.h"
 #include "core/store/notetable.h"
+#include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
 #include "core/store/savedviewtable.h"
@@ -75,6 +76,7 @@ public:
     MemberTable members;
     GroupTable groups;
     CommitTable commits;
+    RepositoryRuleTable repositoryRules;
     EtagTable etags;
     RunTable runs;
     SavedViewTable savedViews;
