@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartoverlay.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/figures.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr int leftMargin = 58;
+constexpr int rightMargin = 8;
+constexpr int topMargin = 12;
+constexpr int bottomMargin = 26;
+} // namespace
+
+QMargins ChartOverlay::margins()
+{
+    return {leftMargin, topMargin, rightMargin, bottomMargin};
+}
+
+void ChartOverlay::draw(QPainter *painter) const
+{
+    drawAmounts(painter);
+    drawDates(painter);
+    drawProvisional(painter);
+}
+
+void ChartOverlay::drawAmounts(QPainter *painter) const
+{
+    painter->setPen(currentTokens().muted);
+    const double half = painter->fontMetrics().height() / 2.0;
+    for (int line = 0; line < scale.lines(); ++line) {
+        const double y =
+            plot.bottom() - (scale.at(line) - scale.lowest) / (scale.highest - scale.lowest) * plot.height();
+        figures::draw(painter, QRectF(0, y - half, leftMargin - 9, 2 * half), Qt::AlignRight, scale.label(line));
+    }
+}
+
+void ChartOverlay::drawDates(QPainter *painter) const
+{
+    painter->setPen(currentTokens().muted);
+    const auto count = int(dates.size());
+    int widest = 0;
+    for (const QString &date : dates)
+        widest = std::max(widest, painter->fontMetrics().horizontalAdvance(date));
+    const int stride = labelStride(count, bucketWidth(), widest);
+    for (int i = 0; i < count; i += stride) {
+        const double center = plot.left() + (i + 0.5) * bucketWidth();
+        const double half = painter->fontMetrics().horizontalAdvance(dates[i]) / 2.0 + 1;
+        const double x = std::clamp(center, half, viewWidth - half);
+        painter->drawText(QRectF(x - half, plot.bottom() + belowAxis + 5, 2 * half, bottomMargin - 6),
+            Qt::AlignHCenter | Qt::AlignTop, dates[i]);
+    }
+}
+
+void ChartOverlay::drawProvisional(QPainter *painter) const
+{
+    const auto count = int(dates.size());
+    if (firstProvisional >= count)
+        return;
+    const Tokens &t = currentTokens();
+    const double left = plot.left() + firstProvisional * bucketWidth() + 1;
+    const QRectF frame(QPointF(std::floor(left) + 0.5, plot.top() + 0.5),
+        QPointF(std::floor(plot.right()) - 0.5, plot.bottom() - 0.5));
+    QPen pen(t.faint, 1, Qt::CustomDashLine);
+    pen.setDashPattern({3, 3});
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(frame);
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(t.muted);
+    const QString word = QCoreApplication::translate("SpendChart", "provisional");
+    const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
+    const double high = painter->fontMetrics().height();
+    if (wide + 4 <= frame.width()) {
+        painter->drawText(
+            QRectF(frame.left(), frame.top() + 2, frame.width(), high), Qt::AlignHCenter | Qt::AlignTop, word);
+        return;
+    }
+    // No room inside a narrow frame: to its left, on the surface, so that no bar or line runs through the word.
+    const QRectF beside(frame.left() - wide - 3, frame.top() + 2, wide, high);
+    painter->fillRect(beside, t.surface);
+    painter->drawText(beside, Qt::AlignCenter, word);
+}
+
+} // namespace spend::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartscale.h"
+
+#include "ui/widgets/moneytext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr int mostIntervals = 4;
+constexpr double microCentsPerDollar = 100'000'000.0;
+constexpr double microsPerRequest = 1'000'000.0;
+
+bool isWhole(ValueUnit unit)
+{
+    return unit == ValueUnit::Count || unit == ValueUnit::Tokens;
+}
+} // namespace
+
+double onAxis(std::int64_t value, ValueUnit unit)
+{
+    return double(value) / (unit == ValueUnit::Money ? microCentsPerDollar : isWhole(unit) ? 1.0 : microsPerRequest);
+}
+
+ChartScale ChartScale::covering(std::int64_t least, std::int64_t most, ValueUnit unit)
+{
+    const double low = std::min(0.0, onAxis(least, unit));
+    double high = std::max(0.0, onAxis(most, unit));
+    if (high - low <= 0)
+        high = 1;
+    double power = std::pow(10.0, std::floor(std::log10((high - low) / mostIntervals)));
+    if (isWhole(unit))
+        power = std::max(1.0, power);
+    for (;; power *= 10) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            const double step = factor * power;
+            if (isWhole(unit) && step != std::floor(step))
+                continue;
+            const double first = std::floor(low / step);
+            const double last = std::ceil(high / step - 1e-9);
+            if (last - first <= mostIntervals)
+                return {first * step, last * step, step, unit};
+        }
+    }
+}
+
+int ChartScale::lines() const
+{
+    return int(std::lround((highest - lowest) / step)) + 1;
+}
+
+QString ChartScale::label(int line) const
+{
+    struct Size {
+        double size;
+        QString suffix;
+    };
+    static const std::array<Size, 5> sizes{{{1e12, u"T"_s}, {1e9, u"B"_s}, {1e6, u"M"_s}, {1e3, u"k"_s}, {1, {}}}};
+    const QString sign = unit == ValueUnit::Money ? u"$"_s : QString();
+    const double value = at(line);
+    if (std::abs(value) < step / 2)
+        return sign + u'0';
+    const double largest = std::max(std::abs(lowest), std::abs(highest));
+    const Size &size =
+        *std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
+    const double scaled = step / size.size;
+    int decimals = 0;
+    for (double rest = scaled; decimals < 8 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
+        ++decimals;
+    const QString number = screenLocale().toString(std::abs(value) / size.size, 'f', decimals);
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + sign + number + size.suffix;
+}
+
+int labelStride(int buckets, double bucketWidth, double labelWidth)
+{
+    constexpr double air = 14;
+    for (const int stride : {1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 60}) {
+        if (stride * bucketWidth >= labelWidth + air)
+            return stride;
+    }
+    return std::max(1, buckets);
+}
+
+} // namespace spend::ui
