@@ -11,6 +11,7 @@
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
 #include "core/store/membertable.h"
+#include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
 #include "core/store/versiontable.h"
@@ -73,6 +74,7 @@ public:
     MemberTable members;
     GroupTable groups;
     CommitTable commits;
+    RepositoryRuleTable repositoryRules;
     EtagTable etags;
     RunTable runs;
     VersionTable versions;
