@@ -39,6 +39,7 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , groups(*m_database, users, groupKeys)
     , commits(*m_database, users, repositories)
     , etags(*m_database)
+    , invoices(*m_database)
     , runs(*m_database)
     , versions(*m_database)
 {

@@ -10,6 +10,7 @@
 #include "core/store/etagtable.h"
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
+#include "core/store/invoicetable.h"
 #include "core/store/membertable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
@@ -74,6 +75,7 @@ public:
     GroupTable groups;
     CommitTable commits;
     EtagTable etags;
+    InvoiceTable invoices;
     RunTable runs;
     VersionTable versions;
 };
