@@ -12,8 +12,11 @@
 #include "core/store/grouptable.h"
 #include "core/store/invoicetable.h"
 #include "core/store/membertable.h"
+#include "core/store/notetable.h"
+#include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
+#include "core/store/savedviewtable.h"
 #include "core/store/versiontable.h"
 
 #include <memory>
@@ -74,9 +77,12 @@ public:
     MemberTable members;
     GroupTable groups;
     CommitTable commits;
+    RepositoryRuleTable repositoryRules;
     EtagTable etags;
     InvoiceTable invoices;
     RunTable runs;
+    SavedViewTable savedViews;
+    NoteTable notes;
     VersionTable versions;
 };
 
