@@ -30,6 +30,8 @@ public:
     /// The largest code in each column of the blocks.
     const RollupKey &highestCodes() const { return m_highest; }
     bool filtersRows() const;
+    /// Which users pass; nothing where all do.
+    const std::optional<CodeTable> &users() const { return m_users; }
     /// Which repositories pass; nothing where all do.
     const std::optional<CodeTable> &repositories() const { return m_repositories; }
 

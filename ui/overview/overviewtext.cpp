@@ -27,6 +27,8 @@ const QString dot = u" · "_s;
 QString dimensionTitle(Dimension dimension)
 {
     switch (dimension) {
+    case Dimension::User:
+        return OverviewText::tr("User");
     case Dimension::Group:
         return OverviewText::tr("Billing group");
     case Dimension::Model:
@@ -35,11 +37,22 @@ QString dimensionTitle(Dimension dimension)
         return OverviewText::tr("Repository");
     case Dimension::Kind:
         return OverviewText::tr("Kind");
+    case Dimension::Day:
+        return OverviewText::tr("Day");
+    case Dimension::Week:
+        return OverviewText::tr("Week");
+    case Dimension::Month:
+        return OverviewText::tr("Month");
+    case Dimension::Cycle:
+        return OverviewText::tr("Billing cycle");
+    case Dimension::MaxMode:
+        return OverviewText::tr("Max mode");
+    case Dimension::ClientKind:
+        return OverviewText::tr("Client");
     case Dimension::Connection:
         return OverviewText::tr("Connection");
-    default:
-        return OverviewText::tr("User");
     }
+    return {};
 }
 
 QString dimensionShort(Dimension dimension)
@@ -50,6 +63,8 @@ QString dimensionShort(Dimension dimension)
 QString dimensionPlural(Dimension dimension)
 {
     switch (dimension) {
+    case Dimension::User:
+        return OverviewText::tr("users");
     case Dimension::Group:
         return OverviewText::tr("billing groups");
     case Dimension::Model:
@@ -58,23 +73,49 @@ QString dimensionPlural(Dimension dimension)
         return OverviewText::tr("repositories");
     case Dimension::Kind:
         return OverviewText::tr("kinds");
+    case Dimension::Day:
+        return OverviewText::tr("days");
+    case Dimension::Week:
+        return OverviewText::tr("weeks");
+    case Dimension::Month:
+        return OverviewText::tr("months");
+    case Dimension::Cycle:
+        return OverviewText::tr("billing cycles");
+    case Dimension::MaxMode:
+        return OverviewText::tr("modes");
+    case Dimension::ClientKind:
+        return OverviewText::tr("clients");
     case Dimension::Connection:
         return OverviewText::tr("connections");
-    default:
-        return OverviewText::tr("users");
     }
+    return {};
 }
 
 QString measureTitle(Measure measure)
 {
     switch (measure) {
+    case Measure::Cost:
+        return OverviewText::tr("Cost");
     case Measure::OnDemand:
         return OverviewText::tr("On-demand");
     case Measure::Included:
         return OverviewText::tr("Included");
-    default:
-        return OverviewText::tr("Cost");
+    case Measure::Events:
+        return OverviewText::tr("Events");
+    case Measure::Uncosted:
+        return OverviewText::tr("Events without a cost");
+    case Measure::Requests:
+        return OverviewText::tr("Requests");
+    case Measure::InputTokens:
+        return OverviewText::tr("Input tokens");
+    case Measure::OutputTokens:
+        return OverviewText::tr("Output tokens");
+    case Measure::CacheWriteTokens:
+        return OverviewText::tr("Cache write tokens");
+    case Measure::CacheReadTokens:
+        return OverviewText::tr("Cache read tokens");
     }
+    return {};
 }
 
 QString ruleText(const RangeRule &rule, UtcDay today)

@@ -32,6 +32,8 @@ QLabel[role="cardTitle"] { font-size: @cardTitle; font-weight: 600; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="explanation"] { color: @muted; font-size: @explanation; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="bad"] { color: @bad; }
 QLabel[role="fieldError"] { color: @bad; font-size: @explanation; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @controlCorner;
@@ -52,6 +54,10 @@ QPushButton[role="link"], QToolButton[role="link"] { background: transparent; co
     border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; margin-left: -3px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="figure"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0 3px; margin-left: -4px;
+    min-height: 30px; font-size: @tileValue; font-weight: 600; text-align: left; }
+QPushButton[role="figure"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[role="figure"]:focus { border: 1px solid @accent; }
 QToolButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px;
     padding: 2px; font-weight: 500; margin-left: -6px; }
 QToolButton[role="fold"]:hover { color: @text; }
@@ -133,6 +139,7 @@ QString styleSheet(const Tokens &t)
         {u"@onBad"_s, t.dark ? t.background.name() : t.surface.name()},
         {u"@background"_s, t.background.name()},
         {u"@bad"_s, t.bad.name()},
+        {u"@good"_s, t.good.name()},
         {u"@surface"_s, t.surface.name()},
         {u"@rail"_s, t.rail.name()},
         {u"@line"_s, t.line.name()},
@@ -145,6 +152,7 @@ QString styleSheet(const Tokens &t)
         {u"@pageTitle"_s, px(textPixels(TextRole::PageTitle))},
         {u"@dialogTitle"_s, px(textPixels(TextRole::DialogTitle))},
         {u"@cardTitle"_s, px(textPixels(TextRole::CardTitle))},
+        {u"@tileValue"_s, px(textPixels(TextRole::TileValue))},
         {u"@explanation"_s, px(textPixels(TextRole::Explanation))},
     };
     QString text = QString::fromUtf16(sheet);
@@ -155,7 +163,13 @@ QString styleSheet(const Tokens &t)
 
 void setRole(QWidget *widget, const QString &role)
 {
+    if (widget->property("role").toString() == role)
+        return;
     widget->setProperty("role", role);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // the sheet selects by the property
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 } // namespace spend::ui
