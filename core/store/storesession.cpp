@@ -41,6 +41,8 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , repositoryRules(*m_database)
     , etags(*m_database)
     , runs(*m_database)
+    , savedViews(*m_database)
+    , notes(*m_database)
     , versions(*m_database)
 {
 }

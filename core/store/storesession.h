@@ -11,9 +11,11 @@
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
 #include "core/store/membertable.h"
+#include "core/store/notetable.h"
 #include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
+#include "core/store/savedviewtable.h"
 #include "core/store/versiontable.h"
 
 #include <memory>
@@ -77,6 +79,8 @@ public:
     RepositoryRuleTable repositoryRules;
     EtagTable etags;
     RunTable runs;
+    SavedViewTable savedViews;
+    NoteTable notes;
     VersionTable versions;
 };
 

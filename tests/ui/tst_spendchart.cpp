@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
-#include "ui/overview/chartscale.h"
-#include "ui/overview/charttip.h"
+#include "ui/chart/chartscale.h"
+#include "ui/chart/charttip.h"
 #include "ui/overview/spendchart.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/moneytext.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/spendchart.h"
 
-#include "ui/overview/chartoverlay.h"
-#include "ui/overview/charttip.h"
+#include "ui/chart/chartoverlay.h"
+#include "ui/chart/charttip.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
@@ -34,11 +34,10 @@ namespace
 constexpr double widestBar = 46;
 constexpr double thickestShare = 0.68;
 constexpr double provisionalOpacity = 0.5;
-constexpr double microCentsPerDollar = 100'000'000.0;
 
 double toDollars(std::int64_t microCents)
 {
-    return double(microCents) / microCentsPerDollar; // where a pixel goes, never a figure
+    return onAxis(microCents, ValueUnit::Money);
 }
 } // namespace
 
@@ -106,6 +105,9 @@ void SpendChart::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay 
             break;
         }
     }
+    m_dateTexts.clear();
+    for (const UtcDay day : buckets)
+        m_dateTexts.append(bucketText(m_answer->bucket, day, today));
     fillBars();
     colorBars();
     layoutPlot();
@@ -291,19 +293,9 @@ void SpendChart::placeTip()
     }
     m_tip->setContents(longBucketText(m_answer->bucket, m_answer->buckets[std::size_t(m_spot.bucket)], m_today),
         m_spot.bucket >= m_firstProvisional ? tr("provisional") : QString(), lines, moneyText(total));
-    // Beside the bar, within the window: the chart itself may be lower than a long list.
-    if (m_tip->parentWidget() != window())
-        m_tip->setParent(window());
-    const QPoint bar = mapTo(window(), centerOf({m_spot.bucket, -1}).toPoint());
-    const int away = int(bucketWidth() / 2) + space::s;
-    int x = bar.x() + away;
-    if (x + m_tip->width() > window()->width() - space::s)
-        x = bar.x() - away - m_tip->width();
-    const int top = mapTo(window(), QPoint(0, ChartOverlay::margins().top())).y();
-    const int y = std::clamp(top, space::s, std::max(space::s, window()->height() - m_tip->height() - space::s));
-    m_tip->move(x, y);
-    m_tip->show();
-    m_tip->raise();
+    const int half = int(bucketWidth() / 2);
+    const QPoint top(int(centerOf({m_spot.bucket, -1}).x()), ChartOverlay::margins().top());
+    floatBeside(m_tip, this, QRect(top - QPoint(half, 0), QSize(2 * half, 1)));
 }
 
 void SpendChart::choose(Spot spot)
@@ -328,7 +320,7 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(textFont(TextRole::Axis));
-    ChartOverlay{*m_answer, m_scale, plot, width(), m_firstProvisional, m_today}.draw(painter);
+    ChartOverlay{m_scale, m_dateTexts, plot, width(), m_firstProvisional}.draw(painter);
     if (m_spot.bucket >= 0) {
         QColor veil = t.text;
         veil.setAlphaF(t.dark ? 0.08f : 0.05f);

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/analysis/overview.h"
-#include "ui/overview/chartscale.h"
-#include "ui/overview/charttip.h"
+#include "ui/chart/chartscale.h"
+#include "ui/chart/charttip.h"
 
 #include <QChartView>
 #include <QPointer>
+#include <QStringList>
 
 #include <array>
 #include <memory>
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<const OverviewAnswer> m_answer;
     UtcDay m_today;
     ChartScale m_scale;
+    QStringList m_dateTexts;
     int m_firstProvisional = 0;
     Spot m_spot;
     Spot m_pressed;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/chartscale.h"
+#include "ui/chart/chartscale.h"
 
 #include "ui/widgets/moneytext.h"
 
@@ -17,22 +17,37 @@ namespace
 {
 constexpr int mostIntervals = 4;
 constexpr double microCentsPerDollar = 100'000'000.0;
+constexpr double microsPerRequest = 1'000'000.0;
+
+bool isWhole(ValueUnit unit)
+{
+    return unit == ValueUnit::Count || unit == ValueUnit::Tokens;
+}
 } // namespace
 
-ChartScale ChartScale::covering(std::int64_t least, std::int64_t most)
+double onAxis(std::int64_t value, ValueUnit unit)
 {
-    const double low = std::min(0.0, double(least) / microCentsPerDollar);
-    double high = std::max(0.0, double(most) / microCentsPerDollar);
+    return double(value) / (unit == ValueUnit::Money ? microCentsPerDollar : isWhole(unit) ? 1.0 : microsPerRequest);
+}
+
+ChartScale ChartScale::covering(std::int64_t least, std::int64_t most, ValueUnit unit)
+{
+    const double low = std::min(0.0, onAxis(least, unit));
+    double high = std::max(0.0, onAxis(most, unit));
     if (high - low <= 0)
         high = 1;
     double power = std::pow(10.0, std::floor(std::log10((high - low) / mostIntervals)));
+    if (isWhole(unit))
+        power = std::max(1.0, power);
     for (;; power *= 10) {
         for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
             const double step = factor * power;
+            if (isWhole(unit) && step != std::floor(step))
+                continue;
             const double first = std::floor(low / step);
             const double last = std::ceil(high / step - 1e-9);
             if (last - first <= mostIntervals)
-                return {first * step, last * step, step};
+                return {first * step, last * step, step, unit};
         }
     }
 }
@@ -44,23 +59,24 @@ int ChartScale::lines() const
 
 QString ChartScale::label(int line) const
 {
-    struct Unit {
+    struct Size {
         double size;
         QString suffix;
     };
-    static const std::array<Unit, 3> units{{{1e6, u"M"_s}, {1e3, u"k"_s}, {1, {}}}};
+    static const std::array<Size, 5> sizes{{{1e12, u"T"_s}, {1e9, u"B"_s}, {1e6, u"M"_s}, {1e3, u"k"_s}, {1, {}}}};
+    const QString sign = unit == ValueUnit::Money ? u"$"_s : QString();
     const double value = at(line);
     if (std::abs(value) < step / 2)
-        return u"$0"_s;
+        return sign + u'0';
     const double largest = std::max(std::abs(lowest), std::abs(highest));
-    const Unit &unit =
-        *std::find_if(units.begin(), units.end() - 1, [largest](const Unit &u) { return largest >= u.size; });
-    const double scaled = step / unit.size;
+    const Size &size =
+        *std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
+    const double scaled = step / size.size;
     int decimals = 0;
     for (double rest = scaled; decimals < 8 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
         ++decimals;
-    const QString number = screenLocale().toString(std::abs(value) / unit.size, 'f', decimals);
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + u'$' + number + unit.suffix;
+    const QString number = screenLocale().toString(std::abs(value) / size.size, 'f', decimals);
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + sign + number + size.suffix;
 }
 
 int labelStride(int buckets, double bucketWidth, double labelWidth)

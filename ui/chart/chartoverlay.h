@@ -2,33 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/overview.h"
-#include "ui/overview/chartscale.h"
+#include "ui/chart/chartscale.h"
 
 #include <QMargins>
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
 namespace spend::ui
 {
 
-/// What is painted over the bars: dollars, dates and the frame of the provisional days. Made for one painting.
+/// What is painted around and over a chart in time: amounts, dates and the frame of the provisional buckets. Made for
+/// one painting.
 struct ChartOverlay {
-    const OverviewAnswer &answer;
     const ChartScale &scale;
+    const QStringList &dates; ///< what the axis calls each bucket
     QRectF plot; ///< where the bars stand
     int viewWidth = 0;
     int firstProvisional = 0; ///< the number of buckets where nothing is
-    UtcDay today;
+    int belowAxis = 0; ///< room between the axis and its dates
 
     /// Room around the plot for the words.
     static QMargins margins();
     void draw(QPainter *painter) const;
 
 private:
-    double bucketWidth() const { return plot.width() / double(answer.buckets.size()); }
-    void drawDollars(QPainter *painter) const;
+    double bucketWidth() const { return plot.width() / double(dates.size()); }
+    void drawAmounts(QPainter *painter) const;
     void drawDates(QPainter *painter) const;
     void drawProvisional(QPainter *painter) const;
 };

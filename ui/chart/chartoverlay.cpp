@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/chartoverlay.h"
+#include "ui/chart/chartoverlay.h"
 
-#include "ui/overview/overviewtext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
 
@@ -30,12 +29,12 @@ QMargins ChartOverlay::margins()
 
 void ChartOverlay::draw(QPainter *painter) const
 {
-    drawDollars(painter);
+    drawAmounts(painter);
     drawDates(painter);
     drawProvisional(painter);
 }
 
-void ChartOverlay::drawDollars(QPainter *painter) const
+void ChartOverlay::drawAmounts(QPainter *painter) const
 {
     painter->setPen(currentTokens().muted);
     const double half = painter->fontMetrics().height() / 2.0;
@@ -49,26 +48,23 @@ void ChartOverlay::drawDollars(QPainter *painter) const
 void ChartOverlay::drawDates(QPainter *painter) const
 {
     painter->setPen(currentTokens().muted);
-    const auto count = int(answer.buckets.size());
-    QStringList texts;
+    const auto count = int(dates.size());
     int widest = 0;
-    for (const UtcDay day : answer.buckets) {
-        texts.append(bucketText(answer.bucket, day, today));
-        widest = std::max(widest, painter->fontMetrics().horizontalAdvance(texts.last()));
-    }
+    for (const QString &date : dates)
+        widest = std::max(widest, painter->fontMetrics().horizontalAdvance(date));
     const int stride = labelStride(count, bucketWidth(), widest);
     for (int i = 0; i < count; i += stride) {
         const double center = plot.left() + (i + 0.5) * bucketWidth();
-        const double half = painter->fontMetrics().horizontalAdvance(texts[i]) / 2.0 + 1;
+        const double half = painter->fontMetrics().horizontalAdvance(dates[i]) / 2.0 + 1;
         const double x = std::clamp(center, half, viewWidth - half);
-        painter->drawText(
-            QRectF(x - half, plot.bottom() + 5, 2 * half, bottomMargin - 6), Qt::AlignHCenter | Qt::AlignTop, texts[i]);
+        painter->drawText(QRectF(x - half, plot.bottom() + belowAxis + 5, 2 * half, bottomMargin - 6),
+            Qt::AlignHCenter | Qt::AlignTop, dates[i]);
     }
 }
 
 void ChartOverlay::drawProvisional(QPainter *painter) const
 {
-    const auto count = int(answer.buckets.size());
+    const auto count = int(dates.size());
     if (firstProvisional >= count)
         return;
     const Tokens &t = currentTokens();
