@@ -122,7 +122,7 @@ void PartTable::setParts(
 }
 
 void PartTable::setRepositories(
-    std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<RepositoryPart> &parts)
+    std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<UserRepository> &parts)
 {
     const auto part = [&parts](int row) -> const SubjectPart & { return parts[std::size_t(row)].part; };
     PeopleContent content = contentOf(answer, frame, part, int(parts.size()));

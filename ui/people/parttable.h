@@ -30,7 +30,7 @@ public:
     void setParts(std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<SubjectPart> &parts);
     /// The same with a column that says how surely a repository's part is its.
     void setRepositories(
-        std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<RepositoryPart> &parts);
+        std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<UserRepository> &parts);
     void setTitle(const QString &title);
     void setEmptyText(const QString &text);
     FigureTable *table() const { return m_table; }
