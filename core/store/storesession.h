@@ -10,6 +10,7 @@
 #include "core/store/etagtable.h"
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
+#include "core/store/invoicetable.h"
 #include "core/store/membertable.h"
 #include "core/store/notetable.h"
 #include "core/store/repositoryruletable.h"
@@ -78,6 +79,7 @@ public:
     CommitTable commits;
     RepositoryRuleTable repositoryRules;
     EtagTable etags;
+    InvoiceTable invoices;
     RunTable runs;
     SavedViewTable savedViews;
     NoteTable notes;

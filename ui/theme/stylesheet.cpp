@@ -21,6 +21,7 @@ namespace
 constexpr auto sheet = uR"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 5px 7px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @cardCorner; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="rail"] { background: @rail; border: none; border-right: 1px solid @line; }
 QDialog, QWizard, QWizardPage, QMessageBox { background: @surface; }
 
@@ -106,6 +107,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QGraphicsView { background: transparent; border: none; }
+QTextBrowser[role="document"] { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 0;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QTextBrowser[role="document"]:focus { border: 1px solid @accent; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 
