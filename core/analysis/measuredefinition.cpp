@@ -34,6 +34,8 @@ QString measureDefinition(Measure measure)
         return u"Tokens that were sent to the models and put into their cache."_s;
     case Measure::CacheReadTokens:
         return u"Tokens that the models took from their cache."_s;
+    case Measure::Tokens:
+        return u"All tokens of the events: input, output, cache write and cache read."_s;
     }
     return {};
 }
@@ -83,6 +85,9 @@ QStringList sourceFields(Measure measure)
         return {u"tokenUsage.cacheWriteTokens"_s};
     case Measure::CacheReadTokens:
         return {u"tokenUsage.cacheReadTokens"_s};
+    case Measure::Tokens:
+        return {u"tokenUsage.inputTokens"_s, u"tokenUsage.outputTokens"_s, u"tokenUsage.cacheWriteTokens"_s,
+            u"tokenUsage.cacheReadTokens"_s};
     }
     return {};
 }

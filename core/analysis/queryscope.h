@@ -55,6 +55,10 @@ private:
     bool m_filtersFlags = false;
 };
 
+/// The code that a filter's value means: the one with this key (e-mails in any case), else the only one with this
+/// label.
+std::optional<Code> codeMeant(const QString &value, const KeyOrder &names, bool eMails);
+
 /// The connections of a directory that pass a query's filter on Dimension::Connection.
 std::vector<const ConnectionFacts *> connectionsInScope(const Directory &directory, const Filters &filters);
 

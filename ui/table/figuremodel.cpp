@@ -35,6 +35,11 @@ bool FigureModel::sortable(int) const
     return true;
 }
 
+bool FigureModel::explains(const QModelIndex &) const
+{
+    return true;
+}
+
 int FigureModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : int(m_columns.size());

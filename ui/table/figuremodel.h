@@ -74,6 +74,8 @@ public:
     /// The order of the first press on a head: names ascending, figures descending.
     virtual Qt::SortOrder naturalOrder(int column) const;
     virtual bool sortable(int column) const;
+    /// Whether a cell's figure can be asked to explain itself, where the table offers that at all.
+    virtual bool explains(const QModelIndex &cell) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

@@ -76,34 +76,43 @@ void FigureTable::setNames(const QString &objectName, const QString &accessibleN
         m_columnsButton->setObjectName(objectName + u"Columns"_s);
 }
 
+QToolButton *FigureTable::addHeadButton(const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    setRole(button, u"icon"_s);
+    button->setIcon(themeIcon(icon, &Tokens::muted));
+    button->setIconSize({15, 15});
+    button->setFixedSize(buttonSize, buttonSize);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    setTabOrder(head(), button);
+    setTabOrder(m_buttons.isEmpty() ? button : m_buttons.last(), m_view);
+    m_buttons.append(button);
+    button->show();
+    placeButtons();
+    return button;
+}
+
+void FigureTable::setHeadButtonShown(QToolButton *button, bool shown)
+{
+    button->setVisible(shown);
+    placeButtons();
+}
+
 void FigureTable::setColumnsChoosable(bool choosable)
 {
-    if (choosable == (m_columnsButton != nullptr))
-        return;
-    if (!choosable) {
-        delete std::exchange(m_columnsButton, nullptr);
-        head()->setEndRoom(0);
-        disconnect(head(), &FigureHeader::columnsAsked, this, nullptr);
-        return;
+    if (!m_columnsButton) {
+        m_columnsButton = addHeadButton(u"columns"_s, tr("Choose columns"));
+        m_columnsButton->setObjectName(m_view->objectName() + u"Columns"_s);
+        connect(m_columnsButton, &QAbstractButton::clicked, this,
+            [this] { showColumnMenu(m_columnsButton->mapToGlobal(m_columnsButton->rect().bottomLeft())); });
+        connect(head(), &FigureHeader::columnsAsked, this, [this](const QPoint &place) {
+            if (m_columnsButton->isVisibleTo(this))
+                showColumnMenu(place);
+        });
     }
-    m_columnsButton = new QToolButton(this);
-    m_columnsButton->setObjectName(m_view->objectName() + u"Columns"_s);
-    setRole(m_columnsButton, u"icon"_s);
-    m_columnsButton->setIcon(themeIcon(u"columns"_s, &Tokens::muted));
-    m_columnsButton->setIconSize({15, 15});
-    m_columnsButton->setFixedSize(buttonSize, buttonSize);
-    m_columnsButton->setFocusPolicy(Qt::TabFocus);
-    m_columnsButton->setAccessibleName(tr("Choose columns"));
-    m_columnsButton->setToolTip(tr("Choose columns"));
-    head()->setEndRoom(buttonSize);
-    setTabOrder(head(), m_columnsButton);
-    setTabOrder(m_columnsButton, m_view);
-    connect(m_columnsButton, &QAbstractButton::clicked, this,
-        [this] { showColumnMenu(m_columnsButton->mapToGlobal(m_columnsButton->rect().bottomLeft())); });
-    connect(head(), &FigureHeader::columnsAsked, this, &FigureTable::showColumnMenu);
-    placeButton();
-    m_columnsButton->show();
-    m_view->layoutColumns();
+    setHeadButtonShown(m_columnsButton, choosable);
 }
 
 void FigureTable::setFiguresExplained(bool explained)
@@ -201,16 +210,25 @@ void FigureTable::fitHeight()
 void FigureTable::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    placeButton();
+    placeButtons();
 }
 
-void FigureTable::placeButton()
+void FigureTable::placeButtons()
 {
-    if (!m_columnsButton)
-        return;
-    m_columnsButton->move(
-        width() - margins.right() - buttonSize - space::xs, margins.top() + (FigureHeader::height - buttonSize) / 2);
-    m_columnsButton->raise();
+    int right = width() - margins.right() - space::xs;
+    int room = 0;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (!button->isVisibleTo(this))
+            continue;
+        right -= buttonSize;
+        room += buttonSize;
+        button->move(right, margins.top() + (FigureHeader::height - buttonSize) / 2);
+        button->raise();
+    }
+    if (room != head()->endRoom()) {
+        head()->setEndRoom(room);
+        m_view->layoutColumns();
+    }
 }
 
 void FigureTable::showColumnMenu(const QPoint &globalPosition)
@@ -231,7 +249,7 @@ void FigureTable::showRowMenu(const QModelIndex &cell, const QPoint &globalPosit
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT rowMenuAsked(menu, cell);
     const QPersistentModelIndex kept(cell);
-    if (m_explained) {
+    if (m_explained && m_figures->explains(cell)) {
         QAction *explain = menu->addAction(tr("Explain this figure"));
         explain->setShortcut(QKeySequence(Qt::Key_F2));
         explain->setShortcutContext(Qt::WidgetShortcut); // shown only: the view takes the key
@@ -243,7 +261,7 @@ void FigureTable::showRowMenu(const QModelIndex &cell, const QPoint &globalPosit
 
 void FigureTable::askForRow(const QModelIndex &cell)
 {
-    if (!m_explained || !cell.isValid())
+    if (!m_explained || !cell.isValid() || !m_figures->explains(cell))
         return;
     const QRect rect = m_view->visualRect(cell);
     Q_EMIT figureAsked(

@@ -50,6 +50,10 @@ public:
     /// Figures of the totals row and, by F2 or the row's menu, of rows ask to be explained: figureAsked().
     void setFiguresExplained(bool explained);
     void setTotalsShown(bool shown);
+    /// Adds a small button to the right end of the head, left of those that are there. Its owner is the table.
+    QToolButton *addHeadButton(const QString &icon, const QString &text);
+    /// Shows or hides such a button.
+    void setHeadButtonShown(QToolButton *button, bool shown);
     /// What stands in place of rows where there are none.
     void setEmptyText(const QString &text);
     /// Makes the table as high as its rows, but at least \c least and at most \c most of them; with \c most 0 it takes
@@ -97,7 +101,7 @@ private:
     void sortBy(int column);
     void refresh();
     void fitHeight();
-    void placeButton();
+    void placeButtons();
     void showColumnMenu(const QPoint &globalPosition);
     void showRowMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void askForRow(const QModelIndex &cell);
@@ -106,6 +110,7 @@ private:
     FigureModel *m_figures;
     FigureView *m_view;
     TotalsRow *m_totals;
+    QList<QToolButton *> m_buttons; ///< of the head, from the right
     QToolButton *m_columnsButton = nullptr;
     QStringList m_shownColumns;
     bool m_explained = false;
