@@ -258,7 +258,7 @@ void FilterPicker::showValues(Dimension dimension, bool excludingList, const QSt
 void FilterPicker::takeChoices(const Result<std::shared_ptr<const FilterChoices>> &told)
 {
     if (!told) {
-        m_values->setEmptyText(told.problem().sentence + u' ' + told.problem().remedy);
+        m_values->setEmptyText(told.problem().sentence());
         return;
     }
     m_model->setChoices(*told);
