@@ -3,6 +3,7 @@
 #include "core/workspace/groupanswer.h"
 
 #include "core/analysis/spendpicture.h"
+#include "core/analysis/spendtable.h"
 #include "core/domain/keys.h"
 #include "core/workspace/useranswer.h"
 
@@ -33,6 +34,10 @@ GroupAnswer answerGroup(SpendSource &source, const SubjectQuestion &question)
     const SubjectFrame &frame = answer.frame;
     answer.models = partsOf(source.picture, frame, Dimension::Model);
     answer.kept = keptDays(source.picture, source.nowMs);
+
+    const SpendTable byUser(QueryScope(source.picture, frame.history.range, {}), {Dimension::User}, {Measure::Events});
+    for (std::size_t row = 0; row < byUser.size(); ++row)
+        answer.teamUsers += byUser.index(row, 0) != 0 ? 1 : 0;
 
     const PeopleDirectory people(source);
     const KeyOrder &users = source.picture.names().users();

@@ -27,6 +27,7 @@ struct GroupAnswer {
     /// By cost, then those without by name. Of the unassigned: those with spend there or that a record puts there.
     std::vector<GroupMember> members;
     int membersNow = 0;
+    int teamUsers = 0; ///< active ones of the whole team in the range
     std::vector<SubjectPart> models;
     DateRange kept; ///< the time that the timeline shows
 };
