@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::keyClick(s.page.findChild<ChoiceButton *>(u"groupByMore"_s), Qt::Key_Down);
         s.settle();
         QCOMPARE(s.view().by, std::vector<Dimension>{Dimension::MaxMode});
+        QCOMPARE(s.page.findChild<SegmentedControl *>(u"groupBy"_s)->value(), -1); // none of its own
     }
 
     void shiftAddsASecondGrouping()

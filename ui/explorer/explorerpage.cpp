@@ -311,7 +311,7 @@ void ExplorerPage::ask()
 void ExplorerPage::showAnswer(const std::shared_ptr<const ExploreAnswer> &answer)
 {
     m_answer = answer;
-    m_head->setAnswer(*answer, today());
+    m_head->setAnswer(*answer, state().events, today());
     m_figures->setAnswer(answer, today());
     m_figures->chart()->setMarks(m_services.notes.marks());
     if (state().events)
