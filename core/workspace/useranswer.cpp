@@ -38,9 +38,9 @@ std::vector<UserLimits> limitsOf(SpendSource &source, const QString &key)
     return all;
 }
 
-std::vector<RepositoryPart> repositoriesOf(const SpendPicture &picture, const SubjectFrame &frame)
+std::vector<UserRepository> repositoriesOf(const SpendPicture &picture, const SubjectFrame &frame)
 {
-    std::vector<RepositoryPart> parts;
+    std::vector<UserRepository> parts;
     for (SubjectPart &part : partsOf(picture, frame, Dimension::Repository)) {
         Filters filters = frame.filters();
         filters[Dimension::Repository] = {{part.key}, {}};

@@ -30,7 +30,7 @@ struct UserLimits {
 };
 
 /// A repository's part of a user's spend, and by which step of attribution.
-struct RepositoryPart {
+struct UserRepository {
     SubjectPart part;
     AttributionShare steps; ///< adds up to the part's cost
 };
@@ -43,7 +43,7 @@ struct UserAnswer {
     std::vector<SubjectPart> models;
     std::vector<SubjectPart> kinds;
     std::vector<SubjectPart> groups; ///< whose spend it is, by when it happened
-    std::vector<RepositoryPart> repositories;
+    std::vector<UserRepository> repositories;
     std::vector<SubjectStay> stays;
     DateRange kept; ///< the days of which anything is kept, to today: the time that a band shows
     std::vector<UserLimits> limits; ///< a record a connection that lists the user's spend

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const UserAnswer answer = ask(email(0));
         Figures sum;
         AttributionShare steps;
-        for (const RepositoryPart &part : answer.repositories) {
+        for (const UserRepository &part : answer.repositories) {
             sum += part.part.figures;
             QCOMPARE(part.steps.attributed() + part.steps.unattributed, part.part.figures.cost);
             QCOMPARE(part.steps.unattributed != 0, part.part.key == u"(unattributed)"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto expected = oracle.report({Dimension::Repository}, key);
         UserAnswer answer = ask(key, {RangeRule::Kind::Custom, m_store->wholeRange()});
         QMap<QStringList, Figures> told;
-        for (const RepositoryPart &part : answer.repositories)
+        for (const UserRepository &part : answer.repositories)
             told[{part.part.key}] = part.part.figures;
         QCOMPARE(told.keys(), expected.keys());
         for (auto row = expected.begin(); row != expected.end(); ++row)
