@@ -39,7 +39,8 @@ constexpr Word<RangeRule::Kind> rangeWords[] = {{RangeRule::Kind::ThisCycle, "th
 constexpr Word<Measure> measureWords[] = {{Measure::Cost, "cost"}, {Measure::OnDemand, "on-demand"},
     {Measure::Included, "included"}, {Measure::Events, "events"}, {Measure::Uncosted, "uncosted"},
     {Measure::Requests, "requests"}, {Measure::InputTokens, "input-tokens"}, {Measure::OutputTokens, "output-tokens"},
-    {Measure::CacheWriteTokens, "cache-write-tokens"}, {Measure::CacheReadTokens, "cache-read-tokens"}};
+    {Measure::CacheWriteTokens, "cache-write-tokens"}, {Measure::CacheReadTokens, "cache-read-tokens"},
+    {Measure::Tokens, "tokens"}};
 
 constexpr Word<Basis> basisWords[] = {{Basis::Total, "total"}, {Basis::PerActiveUser, "per-active-user"},
     {Basis::PerRequest, "per-request"}, {Basis::PerMillionTokens, "per-million-tokens"}};

@@ -303,9 +303,9 @@ RepositoriesAnswer answerRepositories(
 
 namespace
 {
-std::vector<RepositoryPart> partsOf(const QueryScope &scope, Dimension dimension)
+std::vector<PartOfRepository> partsOf(const QueryScope &scope, Dimension dimension)
 {
-    std::vector<RepositoryPart> parts;
+    std::vector<PartOfRepository> parts;
     const SpendTable table(scope, {dimension}, MeasureSet::all());
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::uint32_t value = table.index(row, 0);
@@ -315,7 +315,7 @@ std::vector<RepositoryPart> partsOf(const QueryScope &scope, Dimension dimension
 }
 
 void addCommits(
-    std::vector<RepositoryPart> &people, const std::unordered_map<Code, CommitSums> &byUser, const KeyOrder &users)
+    std::vector<PartOfRepository> &people, const std::unordered_map<Code, CommitSums> &byUser, const KeyOrder &users)
 {
     for (const auto &[user, sums] : byUser) {
         const QString key = users.key(user);

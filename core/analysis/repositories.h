@@ -107,7 +107,7 @@ RepositoriesAnswer answerRepositories(
     const SpendPicture &picture, const RepositoriesQuestion &question, std::int64_t nowMs);
 
 /// A user or a model in one repository.
-struct RepositoryPart {
+struct PartOfRepository {
     QString key;
     QString label;
     Figures figures;
@@ -123,8 +123,8 @@ struct RepositoryDetail {
     std::vector<QString> mergedFrom; ///< the names that rules put into this one, by name
     DateRange range;
     RepositoryRow row;
-    std::vector<RepositoryPart> people; ///< by cost descending, then those with commits alone; ties by key
-    std::vector<RepositoryPart> models; ///< by cost descending, ties by key
+    std::vector<PartOfRepository> people; ///< by cost descending, then those with commits alone; ties by key
+    std::vector<PartOfRepository> models; ///< by cost descending, ties by key
     Bucket bucket = Bucket::Day;
     std::vector<UtcDay> buckets;
     std::vector<CommitSums> commitTrend; ///< a bucket each; the cost's is row.trend

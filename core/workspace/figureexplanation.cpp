@@ -18,7 +18,6 @@ namespace spend
 namespace
 {
 constexpr std::int64_t settlingMs = 2 * msPerDay;
-__extension__ using Wide = __int128;
 
 SpendQuery queryOf(const DateRange &range, const Filters &filters, std::vector<Dimension> by = {})
 {
@@ -205,33 +204,6 @@ Figures figuresSince(SpendSource &source, const FigureScope &scope,
     return figures;
 }
 } // namespace
-
-std::optional<std::int64_t> valueOnBasis(const Figures &figures, int people, Measure measure, Basis basis)
-{
-    const std::int64_t value = measureOf(figures, measure);
-    Wide dividend = value;
-    Wide divisor = 1;
-    switch (basis) {
-    case Basis::Total:
-        return value;
-    case Basis::PerActiveUser:
-        divisor = people;
-        break;
-    case Basis::PerRequest:
-        dividend *= 1'000'000; // requests are micro-requests
-        divisor = figures.requests;
-        break;
-    case Basis::PerMillionTokens:
-        dividend *= 1'000'000;
-        divisor = figures.tokens();
-        break;
-    }
-    if (divisor <= 0)
-        return std::nullopt;
-    const Wide half = divisor / 2;
-    const Wide rounded = dividend < 0 ? (dividend - half) / divisor : (dividend + half) / divisor;
-    return static_cast<std::int64_t>(rounded);
-}
 
 FigureExplanation explainFigure(SpendSource &source, const FigureScope &scope, std::int64_t mostEvents)
 {

@@ -38,7 +38,7 @@ inline ExploreView randomView(QRandomGenerator &random)
             values.append(names.at(pick(5)) + QString::number(i));
         view.filters[Dimension(pick(12))] = filter;
     }
-    view.measure = Measure(pick(10));
+    view.measure = Measure(pick(11));
     view.basis = Basis(pick(4));
     view.grain = Grain(pick(4));
     view.shape = ChartShape(pick(3));

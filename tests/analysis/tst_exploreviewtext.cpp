@@ -119,9 +119,9 @@ void tst_ExploreViewText::everyValueHasAWordOfItsOwn()
     QCOMPARE(words.size(), int(RangeRule::Kind::AllDays) + 1);
     QVERIFY(!words.contains(QString()));
     words.clear();
-    for (int measure = 0; measure <= int(Measure::CacheReadTokens); ++measure)
+    for (int measure = 0; measure <= int(Measure::Tokens); ++measure)
         words.insert(measureWord(Measure(measure)));
-    QCOMPARE(words.size(), int(Measure::CacheReadTokens) + 1);
+    QCOMPARE(words.size(), int(Measure::Tokens) + 1);
     QVERIFY(!words.contains(QString()));
 }
 

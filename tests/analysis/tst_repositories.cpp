@@ -270,7 +270,7 @@ void tst_Repositories::openedAgainstAPlainRecomputation()
         const auto commits = naiveCommits(store, question.range.custom, query.filters);
         const CommitSums expected = commits.contains(key) ? commits.at(key) : CommitSums{};
         CommitSums byPeople;
-        for (const RepositoryPart &person : detail.people)
+        for (const PartOfRepository &person : detail.people)
             byPeople += person.commits;
         CommitSums byDay;
         for (const CommitSums &day : detail.commitTrend)

@@ -183,6 +183,7 @@ QWidget *ReconcilePage::buildContent()
     m_table = new FigureTable(m_model);
     m_table->setNames(u"reconcileRows"_s, tr("Events and spend by user; Ctrl+Enter opens the person"));
     m_table->setColumnsChoosable(true);
+    m_table->setRowsInSight(3);
     m_user = new ReconcileUserCard;
     m_differences = new DifferencesCard;
     m_invoice = new InvoiceCard(m_spend);
@@ -213,6 +214,7 @@ QWidget *ReconcilePage::buildContent()
         [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReconcilePage::showCurrentUser);
+    // The table finds its current row again first.
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReconcilePage::showCurrentUser, Qt::QueuedConnection);
     connect(m_table, &FigureTable::rowOpened, this, [this](const QStringList &path) { openUser(path.value(0)); });
     connect(m_user, &ReconcileUserCard::openRequested, this, [this] { openUser(m_table->currentPath().value(0)); });
@@ -257,7 +259,6 @@ void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &ans
         m_model->setAnswer(answer);
         m_differences->setAnswer(answer);
         m_invoice->setAnswer(answer);
-        showCurrentUser();
         setOnlyDifferences(m_model->onlyDifferences());
     }
     m_faces->setAnswered(answer->hasEvents && !answer->connections.empty());
@@ -289,9 +290,18 @@ void ReconcilePage::setOnlyDifferences(bool only)
 
 void ReconcilePage::showCurrentUser()
 {
-    const QModelIndex current = m_table->view()->currentIndex();
-    const ReconciliationRow *row = current.isValid() ? m_model->rowAt(current.row()) : nullptr;
+    if (!m_table->view()->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_table->view()->setCurrentIndex(m_model->index(0, 0)); // which brings us here again
+        return;
+    }
+    const ReconciliationRow *row = currentRow();
     m_user->setUser(m_answer, row ? std::optional(*row) : std::nullopt);
+}
+
+const ReconciliationRow *ReconcilePage::currentRow() const
+{
+    const QModelIndex current = m_table->view()->currentIndex();
+    return current.isValid() ? m_model->rowAt(current.row()) : nullptr;
 }
 
 void ReconcilePage::openUser(const QString &key)
@@ -302,8 +312,7 @@ void ReconcilePage::openUser(const QString &key)
 
 void ReconcilePage::exploreUser()
 {
-    const QModelIndex current = m_table->view()->currentIndex();
-    const ReconciliationRow *row = current.isValid() ? m_model->rowAt(current.row()) : nullptr;
+    const ReconciliationRow *row = currentRow();
     if (!row)
         return;
     ExploreView view;

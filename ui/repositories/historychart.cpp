@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ namespace
 {
 constexpr int leftRoom = 52;
 constexpr int rightRoom = 6;
-constexpr int topRoom = 8;
+constexpr int topRoom = 26; ///< the legend stands there
 constexpr int dateRoom = 20;
 constexpr int betweenRoom = 14;
 constexpr double commitPart = 0.26; ///< of the height for bars
@@ -102,6 +103,7 @@ void HistoryChart::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextRole::Axis));
     if (m_current >= 0)
         painter.fillRect(columnRect(m_current), t.hover);
+    paintLegend(&painter);
     paintCost(&painter);
     paintCommits(&painter);
     paintDates(&painter);
@@ -109,6 +111,21 @@ void HistoryChart::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.accent, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
+    }
+}
+
+void HistoryChart::paintLegend(QPainter *painter) const
+{
+    const Tokens &t = currentTokens();
+    double right = width() - rightRoom;
+    for (const auto &[color, text] : {std::pair{t.series[2], tr("Commits")}, std::pair{t.accent, tr("Cost")}}) {
+        const double wide = painter->fontMetrics().horizontalAdvance(text);
+        painter->setPen(t.muted);
+        painter->drawText(QRectF(right - wide, 2, wide + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        painter->drawRoundedRect(QRectF(right - wide - 14, 6, 9, 9), corner::swatch, corner::swatch);
+        right -= wide + 14 + space::l;
     }
 }
 
@@ -207,9 +224,9 @@ void HistoryChart::showTip()
     const CommitSums sums = bucket < m_detail->commitTrend.size() ? m_detail->commitTrend[bucket] : CommitSums{};
     const std::int64_t cost = bucket < m_detail->row.trend.size() ? m_detail->row.trend[bucket] : 0;
     m_tip->setContents(longBucketText(m_detail->bucket, m_detail->buckets[bucket], m_today), {},
-        {{t.series[2], tr("Commits"), countText(sums.commits), false},
-            {t.series[2], tr("AI lines"), countText(sums.aiLines), false}},
-        moneyText(cost));
+        {{t.series[2], tr("AI lines"), countText(sums.aiLines), false},
+            {t.series[2], tr("Commits"), countText(sums.commits), false}},
+        QList<ChartTip::Sum>{{tr("Cost"), moneyText(cost)}});
     m_tip->adjustSize();
     const QRectF column = columnRect(m_current);
     const bool fitsRight = column.right() + 8 + m_tip->width() <= width();

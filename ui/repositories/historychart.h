@@ -30,7 +30,7 @@ public:
     QRectF columnRect(int bucket) const;
     /// What the tip says of a bar.
     QString tipText() const;
-    QSize sizeHint() const override { return {600, 214}; }
+    QSize sizeHint() const override { return {600, 226}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
 
 protected:
@@ -46,6 +46,7 @@ private:
     QRectF costRect() const;
     QRectF commitRect() const;
     std::int64_t mostCommits() const;
+    void paintLegend(QPainter *painter) const;
     void paintCost(QPainter *painter) const;
     void paintCommits(QPainter *painter) const;
     void paintDates(QPainter *painter) const;

@@ -30,6 +30,8 @@ namespace spend::ui
 namespace
 {
 const QString unknown(QChar(0x2013));
+constexpr int trendFrom = 1120; ///< the width from which the column has room
+constexpr int modelsFrom = 1220;
 
 Tile *namedTile(const QString &label, const QString &name)
 {
@@ -52,7 +54,7 @@ RepositoriesList::RepositoriesList(SeriesColors &colors, QWidget *parent)
     m_note->setVisible(false);
     m_table->setNames(u"repositories"_s, tr("Cost by repository; Enter opens the repository"));
     m_table->setColumnsChoosable(true);
-    m_table->setRowsInSight(5, 15);
+    m_table->setRowsInSight(5, 40);
     m_table->setEmptyText(tr("No cost in this range could be attributed to a repository"));
 
     auto *inside = new QWidget;
@@ -79,8 +81,37 @@ RepositoriesList::RepositoriesList(SeriesColors &colors, QWidget *parent)
     connect(m_table, &FigureTable::rowActivated, this,
         [this](const QModelIndex &cell) { Q_EMIT repositoryChosen(cell.data(FigureModel::KeyRole).toString()); });
     connect(m_table, &FigureTable::rowMenuAsked, this, &RepositoriesList::offer);
+    connect(m_table, &FigureTable::columnsChanged, this, [this](const QStringList &words) {
+        setChosenColumns(words);
+        Q_EMIT columnsChosen(words);
+    });
     connect(m_unattributed, &UnattributedCard::exploreAsked, this, &RepositoriesList::exploreUnattributedAsked);
     connect(m_unattributed, &UnattributedCard::connectionsAsked, this, &RepositoriesList::connectionsAsked);
+}
+
+void RepositoriesList::setChosenColumns(const QStringList &words)
+{
+    m_chosenColumns = words;
+    fitColumns();
+}
+
+void RepositoriesList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void RepositoriesList::fitColumns()
+{
+    // Names come first: where it is narrow, what can be seen elsewhere stands back.
+    QStringList words = m_chosenColumns;
+    if (words.isEmpty() && width() < modelsFrom) {
+        for (const FigureColumn &column : m_model->figureColumns()) {
+            if (column.word != u"models" && (column.word != u"trend" || width() >= trendFrom))
+                words.append(column.word);
+        }
+    }
+    m_table->setShownColumns(words);
 }
 
 QWidget *RepositoriesList::buildTiles()

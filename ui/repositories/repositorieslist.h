@@ -4,6 +4,7 @@
 
 #include "core/analysis/repositories.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -32,6 +33,8 @@ public:
     /// A sentence above everything; empty: none.
     void showNote(const QString &lead, const QString &text);
     FigureTable *table() const { return m_table; }
+    /// The columns that somebody chose; empty: as many of the usual ones as there is room for.
+    void setChosenColumns(const QStringList &words);
 
 Q_SIGNALS:
     void repositoryChosen(const QString &key);
@@ -39,8 +42,14 @@ Q_SIGNALS:
     void exploreRepositoryAsked(const QString &key);
     void exploreUnattributedAsked(bool withoutUser);
     void connectionsAsked();
+    /// Somebody chose columns; empty: the usual ones.
+    void columnsChosen(const QStringList &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     QWidget *buildTiles();
     void showTiles(const RepositoriesAnswer &answer, UtcDay today);
     void offer(QMenu *menu, const QModelIndex &cell);
@@ -55,6 +64,7 @@ private:
     StepsBar *m_steps;
     RepositoriesModel *m_model;
     FigureTable *m_table;
+    QStringList m_chosenColumns;
     UnattributedCard *m_unattributed;
 };
 

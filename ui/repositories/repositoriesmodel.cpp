@@ -38,17 +38,17 @@ RepositoriesModel::RepositoriesModel(const SeriesColors &colors, QObject *parent
     , m_answer(std::make_shared<RepositoriesAnswer>())
 {
     setFigureColumns(
-        {{u"name"_s, tr("Repository"), CellKind::Name, 210}, {u"cost"_s, tr("Cost"), CellKind::Figure, 100},
+        {{u"name"_s, tr("Repository"), CellKind::Name, 240}, {u"cost"_s, tr("Cost"), CellKind::Figure, 100},
             {u"share"_s, tr("Share"), CellKind::Share, 110, true, true, tr("Of all cost in the range")},
-            {u"surely"_s, tr("Same day"), CellKind::Figure, 78, true, true,
+            {u"surely"_s, tr("Same day"), CellKind::Figure, 94, true, true,
                 tr("How much of the cost was found by commits of the same day, the surest way")},
-            {u"people"_s, tr("People"), CellKind::Figure, 64}, {u"models"_s, tr("Models"), CellKind::Figure, 64},
-            {u"lines"_s, tr("AI lines"), CellKind::Figure, 76, true, true,
+            {u"people"_s, tr("People"), CellKind::Figure, 80}, {u"models"_s, tr("Models"), CellKind::Figure, 80},
+            {u"lines"_s, tr("AI lines"), CellKind::Figure, 88, true, true,
                 tr("Tab and composer lines that were committed, by the commits' days")},
-            {u"commits"_s, tr("Commits"), CellKind::Figure, 76},
-            {u"perline"_s, tr("$/AI line"), CellKind::Figure, 80, true, true, tr("Attributed cost for each AI line")},
-            {u"percommit"_s, tr("$/commit"), CellKind::Figure, 80, true, true, tr("Attributed cost for each commit")},
-            {u"trend"_s, tr("Trend"), CellKind::Trend, 80}});
+            {u"commits"_s, tr("Commits"), CellKind::Figure, 90},
+            {u"perline"_s, tr("$/AI line"), CellKind::Figure, 92, true, true, tr("Attributed cost for each AI line")},
+            {u"percommit"_s, tr("$/commit"), CellKind::Figure, 96, true, true, tr("Attributed cost for each commit")},
+            {u"trend"_s, tr("Trend"), CellKind::Trend, 110}});
     setSort(CostColumn, Qt::DescendingOrder);
 }
 
@@ -190,8 +190,7 @@ QString RepositoriesModel::totalText(int column) const
     const std::int64_t attributed = m_answer->attribution.attributed();
     switch (column) {
     case NameColumn:
-        return m_answer->rows.size() == 1 ? tr("Attributed, 1 repository")
-                                          : tr("Attributed, %1 repositories").arg(countText(rowCount()));
+        return rowCount() == 1 ? tr("1 repository") : tr("%1 repositories").arg(countText(rowCount()));
     case CostColumn:
         return moneyText(attributed);
     case ShareColumn:

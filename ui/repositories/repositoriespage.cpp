@@ -170,9 +170,8 @@ QWidget *RepositoriesPage::buildContent()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
-    FigureTable *table = m_list->table();
-    table->setShownColumns(m_settings.value(columnsKey).toStringList());
-    connect(table, &FigureTable::columnsChanged, this,
+    m_list->setChosenColumns(m_settings.value(columnsKey).toStringList());
+    connect(m_list, &RepositoriesList::columnsChosen, this,
         [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_list, &RepositoriesList::repositoryChosen, this, &RepositoriesPage::showRepository);
     connect(m_list, &RepositoriesList::exploreRepositoryAsked, this,

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -125,7 +127,19 @@ QList<SentenceLabel::Run> repositorySentence(const RepositoryDetail &detail, std
 
 QString costPerText(std::optional<std::int64_t> cost)
 {
-    return cost ? moneyText(*cost) : QString(QChar(0x2013));
+    if (!cost)
+        return QString(QChar(0x2013));
+    // A quotient has more digits than anybody reads: below a cent two that count are enough, the tooltip has all.
+    std::int64_t rounded = *cost;
+    constexpr std::int64_t cent = 1'000'000;
+    if (std::abs(rounded) < cent && rounded != 0) {
+        std::int64_t unit = 1;
+        while (std::abs(rounded) / unit >= 100)
+            unit *= 10;
+        const std::int64_t half = rounded < 0 ? -unit / 2 : unit / 2;
+        rounded = (rounded + half) / unit * unit;
+    }
+    return moneyText(rounded);
 }
 
 QString costPerMissing(const CommitSums &commits, bool perLine, bool comparable)
@@ -180,16 +194,15 @@ QString ruleSentence(const RepositoryRule &rule)
     switch (rule.kind) {
     case RepositoryRule::Kind::Spelling:
         if (rule.pattern.isEmpty())
-            return T::tr("names that differ only in case are one")
-                + (rule.target.isEmpty() ? QString() : arrow + target);
-        return T::tr("%1, in any case").arg(pattern) + arrow
-            + (rule.target.isEmpty() ? T::tr("small letters") : target);
+            return rule.target.isEmpty() ? T::tr("all names, whatever their case")
+                                         : T::tr("all names, whatever their case") + arrow + target;
+        return rule.target.isEmpty() || rule.target == rule.pattern
+            ? T::tr("%1, in any case").arg(pattern)
+            : T::tr("%1, in any case").arg(pattern) + arrow + target;
     case RepositoryRule::Kind::Forks:
         if (rule.pattern.isEmpty() && rule.target.isEmpty())
-            return T::tr("equal names of several owners are one");
-        if (rule.pattern.isEmpty())
-            return T::tr("forks of what %1 has").arg(target) + arrow + target + u"/…"_s;
-        return T::tr("%1 of any owner").arg(pattern) + arrow + target + u'/' + pattern;
+            return T::tr("equal names of several owners");
+        return (rule.pattern.isEmpty() ? T::tr("what %1 has too").arg(target) : pattern) + arrow + target + u"/…"_s;
     default:
         return pattern + arrow + target;
     }

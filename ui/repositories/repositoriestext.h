@@ -28,7 +28,7 @@ QList<SentenceLabel::Run> repositoriesSentence(const RepositoriesAnswer &answer,
 /// The same for an opened one; \c whole is the cost of everything in range.
 QList<SentenceLabel::Run> repositorySentence(const RepositoryDetail &detail, std::int64_t whole, UtcDay today);
 
-/// "$0.42" or, where nothing is known to divide by, "–".
+/// "$0.42", "$0.0079", or "–" where there is nothing to divide by.
 QString costPerText(std::optional<std::int64_t> cost);
 /// Why a cost per line or commit is not known; empty where it is.
 QString costPerMissing(const CommitSums &commits, bool perLine, bool comparable);

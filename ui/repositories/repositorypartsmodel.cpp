@@ -28,14 +28,14 @@ RepositoryPartsModel::RepositoryPartsModel(Parts parts, QObject *parent)
         {u"cost"_s, tr("Cost"), CellKind::Figure, 96}, {u"share"_s, tr("Share"), CellKind::Share, 96}};
     if (people)
         columns +=
-            {{u"lines"_s, tr("AI lines"), CellKind::Figure, 72}, {u"commits"_s, tr("Commits"), CellKind::Figure, 72}};
+            {{u"lines"_s, tr("AI lines"), CellKind::Figure, 86}, {u"commits"_s, tr("Commits"), CellKind::Figure, 90}};
     else
         columns.append({u"tokens"_s, tr("Tokens"), CellKind::Figure, 80});
     setFigureColumns(columns);
     setSort(1, Qt::DescendingOrder);
 }
 
-const std::vector<RepositoryPart> &RepositoryPartsModel::parts() const
+const std::vector<PartOfRepository> &RepositoryPartsModel::parts() const
 {
     return m_parts == Parts::People ? m_detail->people : m_detail->models;
 }
@@ -45,14 +45,14 @@ void RepositoryPartsModel::setDetail(std::shared_ptr<const RepositoryDetail> det
     beginNewRows();
     m_detail = std::move(detail);
     m_largest = 0;
-    for (const RepositoryPart &part : parts())
+    for (const PartOfRepository &part : parts())
         m_largest = std::max(m_largest, part.figures.cost);
     endNewRows();
 }
 
 QVariant RepositoryPartsModel::cell(int source, int column, int role) const
 {
-    const RepositoryPart &part = parts()[std::size_t(source)];
+    const PartOfRepository &part = parts()[std::size_t(source)];
     const QString word = wordOf(column);
     switch (role) {
     case Qt::DisplayRole:
@@ -76,7 +76,7 @@ QVariant RepositoryPartsModel::cell(int source, int column, int role) const
     }
 }
 
-QString RepositoryPartsModel::text(const RepositoryPart &part, const QString &word) const
+QString RepositoryPartsModel::text(const PartOfRepository &part, const QString &word) const
 {
     const bool bare = part.figures == Figures{};
     if (word == u"name")
@@ -94,7 +94,7 @@ QString RepositoryPartsModel::text(const RepositoryPart &part, const QString &wo
 
 std::optional<std::int64_t> RepositoryPartsModel::sortValue(int source, int column) const
 {
-    const RepositoryPart &part = parts()[std::size_t(source)];
+    const PartOfRepository &part = parts()[std::size_t(source)];
     const QString word = wordOf(column);
     if (word == u"lines")
         return part.commits.aiLines;

@@ -27,8 +27,8 @@ protected:
     std::optional<std::int64_t> sortValue(int source, int column) const override;
 
 private:
-    const std::vector<RepositoryPart> &parts() const;
-    QString text(const RepositoryPart &part, const QString &word) const;
+    const std::vector<PartOfRepository> &parts() const;
+    QString text(const PartOfRepository &part, const QString &word) const;
     QString wordOf(int column) const { return figureColumns().at(column).word; }
 
     Parts m_parts;

@@ -17,8 +17,7 @@ RulePreviewModel::RulePreviewModel(QObject *parent)
         {u"cost"_s, tr("Cost alone"), CellKind::Figure, 92, true, false, tr("Attributed to it without any rule")},
         {u"becomes"_s, tr("Becomes"), CellKind::Text, 170, true, false},
         {u"together"_s, tr("Cost then"), CellKind::Figure, 92, true, false,
-            tr("Attributed to what it becomes, with all that joins it")},
-        {u"rule"_s, tr("Rule"), CellKind::Figure, 56, true, false}});
+            tr("Attributed to what it becomes, with all that joins it")}});
     setSort(TogetherColumn, Qt::DescendingOrder);
 }
 
@@ -39,18 +38,19 @@ QVariant RulePreviewModel::cell(int source, int column, int role) const
         case NameColumn:
             return row.name;
         case CostColumn:
-            return row.cost == 0 && row.commits == 0 ? QString(QChar(0x2013)) : moneyText(row.cost);
+            return row.cost == 0 ? QString(QChar(0x2013)) : moneyText(row.cost);
         case BecomesColumn:
             return stays ? tr("keeps its name") : row.becomes;
-        case TogetherColumn:
-            return row.costTogether == 0 ? QString(QChar(0x2013)) : moneyText(row.costTogether);
         default:
-            return stays ? QString() : countText(row.rule + 1);
+            return row.costTogether == 0 ? QString(QChar(0x2013)) : moneyText(row.costTogether);
         }
     case Qt::ToolTipRole:
         if (column == CostColumn)
-            return exactMoneyText(Money{row.cost});
-        return column == TogetherColumn ? exactMoneyText(Money{row.costTogether}) : QString();
+            return row.cost == 0 ? tr("Nothing of the cost in this range is attributed to it alone.")
+                                 : exactMoneyText(Money{row.cost});
+        if (column == TogetherColumn)
+            return exactMoneyText(Money{row.costTogether});
+        return stays ? QString() : tr("%1 → %2, by rule %3").arg(row.name, row.becomes).arg(row.rule + 1);
     case KeyRole:
         return row.name;
     case ToneRole:
@@ -63,14 +63,7 @@ QVariant RulePreviewModel::cell(int source, int column, int role) const
 std::optional<std::int64_t> RulePreviewModel::sortValue(int source, int column) const
 {
     const RulePreviewRow &row = m_preview->rows[std::size_t(source)];
-    switch (column) {
-    case CostColumn:
-        return row.cost;
-    case RuleColumn:
-        return row.rule < 0 ? std::nullopt : std::optional<std::int64_t>(row.rule);
-    default:
-        return row.costTogether;
-    }
+    return column == CostColumn ? row.cost : row.costTogether;
 }
 
 } // namespace spend::ui

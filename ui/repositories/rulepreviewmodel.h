@@ -15,7 +15,7 @@ class RulePreviewModel final : public FigureListModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, CostColumn, BecomesColumn, TogetherColumn, RuleColumn };
+    enum Column { NameColumn, CostColumn, BecomesColumn, TogetherColumn };
 
     explicit RulePreviewModel(QObject *parent = nullptr);
     void setPreview(std::shared_ptr<const RulePreview> preview);

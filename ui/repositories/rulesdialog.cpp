@@ -80,8 +80,8 @@ RulesDialog::RulesDialog(SpendService &spend, const RepositoriesQuestion &questi
     layout->addWidget(m_note);
     layout->addWidget(buildFoot());
     m_note->setVisible(false);
-    resize(980, 660);
-    setMinimumSize(860, 540);
+    resize(1040, 680);
+    setMinimumSize(900, 560);
 
     connect(m_rules, &RulesModel::rulesChanged, this, &RulesDialog::ask);
     connect(m_list, &RulesList::currentRowChanged, this, &RulesDialog::showCurrent);

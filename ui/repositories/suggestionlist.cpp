@@ -56,12 +56,15 @@ void SuggestionList::setSuggestions(const std::vector<RuleSuggestion> &suggestio
         return; // what is there keeps its focus
     m_suggestions = suggestions;
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->deleteLater(); // one of them may be what was just clicked
-        item->widget()->hide();
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater(); // one of them may be what was just clicked
+        }
         delete item;
     }
     for (std::size_t i = 0; i < suggestions.size() && i < mostShown; ++i)
         m_list->addWidget(buildRow(suggestions[i]));
+    m_list->addStretch(1);
     m_title->setText(suggestions.size() == 1 ? tr("Looks like one repository")
                                              : tr("Look alike (%1)").arg(countText(std::int64_t(suggestions.size()))));
     setVisible(!suggestions.empty());

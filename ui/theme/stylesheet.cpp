@@ -42,6 +42,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line; borde
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:open { background: @line; }
 QPushButton:focus { border: 1px solid @accent; }
+QPushButton:checked { background: @accentPale; color: @accent; }
 QPushButton:disabled { color: @faint; background: @surface; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"], QWizard QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
