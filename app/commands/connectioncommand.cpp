@@ -5,17 +5,15 @@
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
 #include "core/cursor/apiurl.h"
-#include "core/ingest/keyprobe.h"
-#include "core/ingest/runlock.h"
 #include "core/output/texttable.h"
 #include "core/secrets/keyfile.h"
+#include "core/workspace/connectionwork.h"
 
 #include <QFileInfo>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -64,14 +62,6 @@ QString findings(const KeyReport &report)
                              : members
             + u" It does not see %1 (Teams plan); costs by user and model are complete."_s.arg(
                 missing.join(u" and "_s));
-}
-
-Result<KeyReport> probe(
-    CommandContext &context, Workspace &workspace, const ConnectionSettings &settings, const SecretKey &key)
-{
-    const auto &environment = context.environment();
-    return ingest::probeKey({workspace.network(), environment.clock, environment.http, environment.retries}, settings,
-        key, environment.stop);
 }
 } // namespace
 
@@ -178,28 +168,13 @@ ExitStatus ConnectionCommand::add(CommandContext &context, const ParsedLine &lin
     if (!name)
         return context.fail(name.problem());
     settings.name = *name;
-    const auto report = probe(context, workspace, settings, *key);
+    const auto report = testKey(workspace, settings, *key, context.environment().stop);
     if (!report)
         return context.fail(report.problem());
 
-    const auto added = workspace.writer().run([&](store::StoreSession &session) {
-        return session.transact([&] {
-            const Connection connection = session.connections.add(
-                settings, QUuid::createUuid().toString(QUuid::WithoutBraces), context.clock().nowMs());
-            session.connections.setCapabilities(connection.id, report->groups, report->repositories);
-            return connection;
-        });
-    });
+    const auto added = storeConnection(workspace, settings, *key, *report);
     if (!added)
         return context.fail(added.problem());
-    if (settings.keyFile.isEmpty()) {
-        if (const auto kept = workspace.keys().write(*added, *key); !kept) {
-            const auto undone = workspace.writer().run([&](store::StoreSession &session) {
-                session.transact([&] { session.connections.remove(added->id); });
-            });
-            return context.fail(undone ? kept.problem() : undone.problem());
-        }
-    }
     context.note(findings(*report));
     return ExitStatus::Done;
 }
@@ -247,7 +222,7 @@ ExitStatus ConnectionCommand::test(CommandContext &context, const Connection &co
     const auto key = workspace.keys().read(connection);
     if (!key)
         return context.fail(key.problem());
-    const auto report = probe(context, workspace, connection.settings, *key);
+    const auto report = testKey(workspace, connection.settings, *key, context.environment().stop);
     if (!report)
         return context.fail(report.problem());
     context.out() << findings(*report) << Qt::endl;
@@ -290,11 +265,9 @@ ExitStatus ConnectionCommand::setKey(CommandContext &context, const ParsedLine &
     if (!key)
         return context.fail(key.problem());
     Workspace &workspace = **context.workspace();
-    const auto report = probe(context, workspace, connection.settings, *key);
+    const auto report = replaceKey(workspace, connection, *key, context.environment().stop);
     if (!report)
         return context.fail(report.problem());
-    if (const auto kept = workspace.keys().write(connection, *key); !kept)
-        return context.fail(kept.problem());
     context.note(findings(*report));
     return ExitStatus::Done;
 }
@@ -305,16 +278,8 @@ ExitStatus ConnectionCommand::remove(CommandContext &context, const ParsedLine &
         return context.wrongUsage(
             u"“connection remove” deletes the key and the data of “%1”; say --yes if you mean it."_s.arg(
                 connection.settings.name));
-    Workspace &workspace = **context.workspace();
-    const auto lock = ingest::RunLock::acquire(workspace.paths().dataDir, connection);
-    if (!lock)
-        return context.fail(lock.problem());
-    const auto keyGone = workspace.keys().remove(connection);
-    const auto done = workspace.writer().run(
-        [&](store::StoreSession &session) { session.transact([&] { session.connections.remove(connection.id); }); });
-    if (!done)
-        return context.fail(done.problem());
-    return keyGone ? ExitStatus::Done : context.fail(keyGone.problem());
+    const auto removed = removeConnection(**context.workspace(), connection);
+    return removed ? ExitStatus::Done : context.fail(removed.problem());
 }
 
 } // namespace spend::commands

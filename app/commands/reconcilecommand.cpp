@@ -4,11 +4,10 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
-#include "core/analysis/reconciliation.h"
-#include "core/analysis/runquery.h"
 #include "core/output/reconcilejson.h"
 #include "core/output/reconciletable.h"
 #include "core/workspace/picture.h"
+#include "core/workspace/reconcilequestion.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,24 +24,6 @@ struct Named {
     QString connection;
     Reconciliation reconciliation;
 };
-
-Reconciliation reconcileOne(store::StoreSession &session, const SpendPicture &picture, const Connection &connection,
-    DateRange cycle, std::int64_t nowMs)
-{
-    SpendQuery query;
-    query.range = cycle;
-    query.by = {Dimension::User};
-    query.filters[Dimension::Connection].included = {connection.settings.name};
-    ReconciliationInput input;
-    input.cycle = cycle;
-    input.events = runQuery(picture, query).rows;
-    input.spend = session.members.spend(connection.id, cycle.first);
-    input.nowMs = nowMs;
-    input.spendReadMs = session.members.spendReadMs(connection.id, cycle.first);
-    if (const auto spans = session.coverage.spans(connection.id); !spans.empty())
-        input.coveredFrom = UtcDay::ofMs(spans.back().startMs);
-    return reconcile(input);
-}
 } // namespace
 
 QString ReconcileCommand::name() const
@@ -80,12 +61,11 @@ ExitStatus ReconcileCommand::run(CommandContext &context, const ParsedLine &line
         SpendCube cube;
         loadCube(session, cube);
         const auto picture = cube.picture();
+        SpendSource source{*picture, session, context.clock().nowMs()};
         std::vector<Named> list;
         for (const Connection &connection : session.connections.all()) {
             if (wanted.isEmpty() || connection.settings.name.compare(wanted, Qt::CaseInsensitive) == 0)
-                list.push_back({connection.settings.name,
-                    reconcileOne(
-                        session, *picture, connection, connection.cycles.cycleOf(day), context.clock().nowMs())});
+                list.push_back({connection.settings.name, reconcileCycle(source, connection, day)});
         }
         return list;
     });

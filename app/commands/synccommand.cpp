@@ -5,6 +5,7 @@
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
 #include "core/ingest/health.h"
+#include "core/workspace/connectionwork.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,23 +87,8 @@ Result<std::vector<Connection>> chosen(Workspace &workspace, const QStringList &
 SyncResult syncOne(CommandContext &context, Workspace &workspace, const Connection &connection, ProgressLine &line)
 {
     SyncResult result{connection, {}, {}};
-    const auto key = workspace.keys().read(connection);
-    if (key) {
-        ingest::Ingestor ingestor(workspace.toolsFor(connection), connection, *key,
-            [&](const IngestProgress &progress) { line.show(connection, progress); }, {});
-        result.outcome = ingestor.run(context.environment().stop);
-    } else {
-        result.outcome.problem = key.problem();
-        // The status must tell what happened, as with a run that got further.
-        const auto noted = workspace.writer().run([&](store::StoreSession &session) {
-            session.transact([&] {
-                const std::int64_t now = context.clock().nowMs();
-                session.runs.finish(session.runs.begin(connection.id, u"no-key"_s, now), result.outcome, now);
-            });
-        });
-        if (!noted)
-            result.outcome.problem = noted.problem();
-    }
+    result.outcome = ingestOnce(workspace, connection, context.environment().stop,
+        [&](const IngestProgress &progress) { line.show(connection, progress); }, {});
     const auto health = workspace.writer().run([&](store::StoreSession &session) {
         const auto now = session.connections.find(connection.id);
         return ingest::healthOf(ingest::readHealthFacts(session, now.value_or(connection)), context.clock().nowMs());

@@ -25,8 +25,14 @@ WeightRule ruleFor(std::span<const CommitDay> sameDay)
 }
 } // namespace
 
-CommitIndex::CommitIndex(std::span<const CommitDay> days, const KeyOrder &repositories)
+CommitIndex::CommitIndex(
+    std::span<const CommitDay> days, const KeyOrder &repositories, std::span<const CommitDay> nameless)
 {
+    m_nameless.reserve(nameless.size());
+    for (const CommitDay &day : nameless)
+        m_nameless.emplace_back(day.user, day.day);
+    std::sort(m_nameless.begin(), m_nameless.end());
+
     // Weights lie by day, then user, in the order in which queries come by.
     std::vector<CommitDay> sorted;
     sorted.reserve(days.size());
@@ -103,6 +109,13 @@ Attribution CommitIndex::attribution(Code user, UtcDay day) const
     if (next != begin && day - std::prev(next)->day <= attributionReachDays)
         return at(*std::prev(next), AttributionStep::DaysBefore);
     return {};
+}
+
+bool CommitIndex::hasNamelessCommits(Code user, UtcDay day) const
+{
+    const auto next =
+        std::lower_bound(m_nameless.begin(), m_nameless.end(), std::pair(user, day - attributionReachDays));
+    return next != m_nameless.end() && next->first == user && next->second <= day + attributionReachDays;
 }
 
 } // namespace spend

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace spend
@@ -36,10 +37,13 @@ class CommitIndex
 {
 public:
     CommitIndex() = default;
-    /// \c days in any order; \c repositories gives their names' order.
-    CommitIndex(std::span<const CommitDay> days, const KeyOrder &repositories);
+    /// \c days and \c nameless (commits without a repository) in any order; \c repositories gives the names' order.
+    CommitIndex(
+        std::span<const CommitDay> days, const KeyOrder &repositories, std::span<const CommitDay> nameless = {});
 
     Attribution attribution(Code user, UtcDay day) const;
+    /// Whether the user committed without a repository's name within the reach of attribution, before or after.
+    bool hasNamelessCommits(Code user, UtcDay day) const;
     Code highestRepository() const { return m_highestRepository; }
     bool isEmpty() const { return m_days.empty(); }
 
@@ -56,6 +60,7 @@ private:
     std::vector<Day> m_days; ///< sorted by user, then day
     std::vector<Code> m_repositories;
     std::vector<std::int64_t> m_weights;
+    std::vector<std::pair<Code, UtcDay>> m_nameless; ///< user and day, sorted
     Code m_highestRepository = 0;
 };
 

@@ -12,12 +12,12 @@ namespace spend
 
 inline constexpr int mostBuckets = 120;
 
-/// The bars of a chart over a range: days up to 120 of them, else ISO weeks, else months. A first week or month that
-/// begins before the range keeps its own first day, and holds what lies in the range.
+/// The bars of a chart over a range: days up to 120 of them, else ISO weeks, else months, and nothing finer than asked
+/// for. A first week or month that begins before the range keeps its own first day, and holds what lies in the range.
 class ChartBuckets
 {
 public:
-    explicit ChartBuckets(const DateRange &range);
+    explicit ChartBuckets(const DateRange &range, Bucket finest = Bucket::Day);
 
     Bucket bucket() const { return m_bucket; }
     /// Day, Week or Month.
@@ -30,5 +30,8 @@ private:
     Bucket m_bucket = Bucket::Day;
     std::vector<UtcDay> m_starts;
 };
+
+/// The part of a range that a chart shows: all of it, but of more than 120 months only those that hold data.
+DateRange chartedRange(const SpendPicture &picture, const DateRange &range);
 
 } // namespace spend

@@ -19,8 +19,8 @@ struct UserSide {
     std::optional<Money> included;
 };
 
-/// Why the two sides of a user may differ, in plain sentences; for a user that matches, what could not be compared.
-QString differenceReasons(
+/// Why the two sides of a user may differ, what says most first; for a user that matches, what could not be compared.
+std::vector<DifferenceReason> differenceReasons(
     const ReconciliationRow &row, const UserSide &user, const ReconciliationInput &input, bool settled);
 
 } // namespace spend

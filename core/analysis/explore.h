@@ -35,6 +35,8 @@ struct ExploreColumn {
     QString key;
     QString label;
     Figures figures;
+    int users = 0; ///< active ones; counted only where the basis needs it
+    std::optional<std::int64_t> value; ///< the measure on the view's basis
 };
 
 /// One row of the table. Values are the measure on the view's basis; absent where there is nothing to divide by.
@@ -49,7 +51,7 @@ struct ExploreRow {
     QString label;
     Figures figures;
     Figures before; ///< in the period of comparison
-    int users = 0; ///< with an event; "No user" is none
+    int users = 0; ///< with an event; "No user" is none. Counted only where the basis needs it, and by user
     int usersBefore = 0;
     std::optional<std::int64_t> value;
     std::optional<std::int64_t> valueBefore;
@@ -112,11 +114,19 @@ struct ExploreAnswer {
 /// thread.
 /// - The total is the same whatever the grouping, layout, top, and chart.
 /// - A basis other than Total divides each row, series and bucket by its own users, requests or tokens, rounded half
-/// away
-///   from zero; Other by those of its rows together. Ratios do not add up, and are not meant to.
-/// - Grouped by a time dimension first, the chart has one series, the total, in steps of that dimension.
-/// - More than 120 buckets are coarsened whatever the grain.
+///   away from zero; Other by those of its rows together. Ratios do not add up, and are not meant to. Absent values
+///   come last.
+/// - Grouped by a time dimension first, the chart has one series, the total, with the key "(total)". Grain::Auto then
+///   means steps of that dimension; cycles are drawn in months. Rows are compared with the first, second … day, week,
+///   month or cycle of the other period, and none is new or gone.
+/// - More than 120 buckets are coarsened whatever the grain; of more than 120 months, those that hold data are drawn.
+/// - Series are the first rows with anything to draw but zeros; Other are the rest of those.
+/// - Where not comparable, figures of the other period are given as far as they are known, but no row is new or gone,
+///   nothing is a driver, and no trend is laid over the chart.
 ExploreAnswer answerExplore(const SpendPicture &picture, const ExploreView &view, std::int64_t nowMs);
+
+/// The value of any figures on a basis, as answerExplore gives it; \c users: the active ones, for Basis::PerActiveUser.
+std::optional<std::int64_t> valueOnBasis(const Figures &figures, int users, Measure measure, Basis basis);
 
 /// A value of a dimension that a filter can name, with what it costs within the other filters.
 struct FilterValue {
@@ -131,11 +141,15 @@ struct FilterValue {
 std::vector<FilterValue> filterValues(
     const SpendPicture &picture, const ExploreView &view, Dimension dimension, std::int64_t nowMs);
 
-/// The same view one period later (steps > 0) or earlier: cycles, months and quarters by themselves, other ranges by
-/// their length. Never beyond today.
+/// The rule for so many periods later (steps > 0) or earlier: cycles, months and quarters by themselves, also where own
+/// dates are just one of them, other ranges by their length. Never beyond today. Where a rule means the new dates
+/// ("last month"), it is that rule. All days stay all days.
 RangeRule shifted(const RangeRule &rule, int steps, const SpendPicture &picture, const Filters &filters, UtcDay today);
 
 /// The period that a range is compared with; nothing where it would be empty or there is no comparison.
+/// - SameDaysLastCycle goes by the cycles that range rules go by: each day as far into the cycle before as it is in its
+///   own; days that a shorter cycle lacks are left out.
+/// - YearAgo: 29 February is the 28th.
 std::optional<DateRange> comparedRange(const SpendPicture &picture, const ExploreView &view, UtcDay today);
 
 } // namespace spend

@@ -62,7 +62,8 @@ void withColumn(Measure measure, const RollupBlock &block, Use use)
     case Measure::CacheReadTokens:
         return plain(block.cacheReadTokens());
     case Measure::Included:
-        break; // no column: cost less on-demand
+    case Measure::Tokens:
+        break; // no columns of their own: cost less on-demand, the four kinds of tokens
     }
 }
 

@@ -33,9 +33,15 @@ std::optional<Code> KeyOrder::codeOf(QStringView key) const
 {
     const auto at = std::lower_bound(m_sorted.begin(), m_sorted.end(), key,
         [this](Code code, QStringView wanted) { return keyLess((*m_names)[code].key, wanted); });
-    if (at == m_sorted.end() || (*m_names)[*at].key != key)
-        return {};
-    return *at;
+    // A key that counts as another may stand beside one that has its name now.
+    std::optional<Code> merged;
+    for (auto same = at; same != m_sorted.end() && (*m_names)[*same].key == key; ++same) {
+        const std::optional<Code> &countsAs = (*m_names)[*same].countsAs;
+        if (!countsAs)
+            return *same;
+        merged = merged ? merged : countsAs;
+    }
+    return merged;
 }
 
 std::optional<Code> KeyOrder::codeOfLabel(QStringView label) const
@@ -44,7 +50,7 @@ std::optional<Code> KeyOrder::codeOfLabel(QStringView label) const
         return {}; // a key without a label shows its key
     std::optional<Code> found;
     for (std::size_t code = 0; code < m_names->size(); ++code) {
-        if ((*m_names)[code].label != label)
+        if ((*m_names)[code].label != label || (*m_names)[code].countsAs)
             continue;
         if (found)
             return {};

@@ -22,6 +22,7 @@ public:
 
     /// Where the code's key stands in the order. Codes that the list does not know come last.
     std::uint32_t rank(Code code) const;
+    /// The code of a key; of one that counts as another, the other's.
     std::optional<Code> codeOf(QStringView key) const;
     /// The code whose label this is, where there is exactly one.
     std::optional<Code> codeOfLabel(QStringView label) const;

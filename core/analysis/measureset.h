@@ -10,7 +10,8 @@
 namespace spend
 {
 
-/// Which measures a query is to compute: each costs a scan of its column. Included needs cost and on-demand.
+/// Which measures a query is to compute: each costs a scan of its column. Included needs cost and on-demand, tokens
+/// need all four kinds.
 class MeasureSet
 {
 public:
@@ -31,6 +32,9 @@ public:
     {
         if (measure == Measure::Included)
             m_bits |= bit(Measure::Cost) | bit(Measure::OnDemand);
+        if (measure == Measure::Tokens)
+            m_bits |= bit(Measure::InputTokens) | bit(Measure::OutputTokens) | bit(Measure::CacheWriteTokens)
+                | bit(Measure::CacheReadTokens);
         m_bits |= bit(measure);
     }
     constexpr bool contains(Measure measure) const { return (m_bits & bit(measure)) != 0; }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/overview.h"
 
+#include "core/analysis/activeusers.h"
 #include "core/analysis/chartbuckets.h"
 #include "core/analysis/period.h"
 #include "core/analysis/runquery.h"
+#include "core/analysis/scopefacts.h"
 #include "core/analysis/spendtable.h"
 
 #include <algorithm>
@@ -18,8 +20,6 @@ namespace spend
 
 namespace
 {
-constexpr std::int64_t settlingMs = 2 * msPerDay;
-
 SortBy sortOf(Measure measure)
 {
     switch (measure) {
@@ -39,24 +39,13 @@ using RowOfValue = std::unordered_map<std::uint32_t, std::size_t>;
 
 void addConnectionFacts(OverviewAnswer &answer, const std::vector<const ConnectionFacts *> &connections)
 {
-    const auto sees = [&](bool ConnectionFacts::*what) {
-        return connections.empty()
-            || std::any_of(connections.begin(), connections.end(), [what](const auto *facts) { return facts->*what; });
-    };
-    answer.groupsVisible = sees(&ConnectionFacts::groupsVisible);
-    answer.repositoriesVisible = sees(&ConnectionFacts::repositoriesVisible);
-    answer.comparable = !connections.empty() && !answer.compared.isEmpty();
-    for (const ConnectionFacts *const facts : connections) {
-        answer.members += facts->members;
-        if (facts->newestEventMs)
-            answer.newestEventMs =
-                std::max(answer.newestEventMs.value_or(*facts->newestEventMs), *facts->newestEventMs);
-        if (!facts->coveredFrom || *facts->coveredFrom > answer.compared.first)
-            answer.comparable = false;
-    }
-    // An event dated after our clock shows that the clock is slow: count from the later of the two.
-    answer.provisionalFromMs =
-        std::max(answer.computedMs, answer.newestEventMs.value_or(answer.computedMs)) - settlingMs;
+    const ScopeFacts facts = scopeFacts(connections, answer.computedMs);
+    answer.groupsVisible = facts.groupsVisible;
+    answer.repositoriesVisible = facts.repositoriesVisible;
+    answer.members = facts.members;
+    answer.newestEventMs = facts.newestEventMs;
+    answer.provisionalFromMs = facts.provisionalFromMs;
+    answer.comparable = isCovered(connections, answer.compared);
 }
 
 RowOfValue addRows(OverviewAnswer &answer, const SpendTable &table)
@@ -115,23 +104,6 @@ void addSeries(OverviewAnswer &answer)
     if (other.rows > 0)
         answer.series.push_back(std::move(other));
 }
-
-int countUsers(const SpendTable &byUser)
-{
-    int users = 0;
-    for (std::size_t row = 0; row < byUser.size(); ++row)
-        users += byUser.index(row, 0) != 0 ? 1 : 0;
-    return users;
-}
-
-/// Months beyond the chart's room are only drawn where there is data.
-DateRange charted(const DateRange &range, const SpendPicture &picture)
-{
-    const std::optional<DateRange> days = picture.days();
-    if (!days || ChartBuckets(range).starts().size() <= mostBuckets)
-        return range;
-    return {std::max(range.first, days->first), std::min(range.last, days->last)};
-}
 } // namespace
 
 OverviewAnswer answerOverview(const SpendPicture &picture, const OverviewQuestion &question, std::int64_t nowMs)
@@ -147,7 +119,7 @@ OverviewAnswer answerOverview(const SpendPicture &picture, const OverviewQuestio
     answer.compared = period.compared;
     addConnectionFacts(answer, connections);
 
-    const ChartBuckets buckets(charted(period.range, picture));
+    const ChartBuckets buckets(chartedRange(picture, period.range));
     answer.bucket = buckets.bucket();
     answer.buckets = buckets.starts();
 
@@ -160,9 +132,8 @@ OverviewAnswer answerOverview(const SpendPicture &picture, const OverviewQuestio
     addTrends(answer, places, SpendTable(scope, {question.by, buckets.dimension()}, {question.measure}), buckets);
     addSeries(answer);
 
-    answer.activeUsers = question.by == Dimension::User
-        ? countUsers(table)
-        : countUsers(SpendTable(scope, {Dimension::User}, {Measure::Cost, Measure::Events}));
+    answer.activeUsers =
+        question.by == Dimension::User ? countUsers(table) : countUsers(SpendTable(scope, {Dimension::User}, activity));
     answer.attribution = attributionOf(picture, {period.range, {}, question.filters, SortBy::Cost, 0});
     return answer;
 }

@@ -9,18 +9,6 @@ namespace spend
 
 namespace
 {
-CycleRule leadingCycles(std::span<const ConnectionFacts *const> connections, UtcDay today)
-{
-    const ConnectionFacts *leading = nullptr;
-    for (const ConnectionFacts *const facts : connections) {
-        if (!facts->cyclesKnown)
-            continue;
-        if (!leading || facts->cycles.cycleStart(today) < leading->cycles.cycleStart(today))
-            leading = facts;
-    }
-    return leading ? leading->cycles : CycleRule{};
-}
-
 Period againstDaysBefore(const DateRange &range)
 {
     return {range, {range.first - range.days(), range.first - 1}};
@@ -29,11 +17,6 @@ Period againstDaysBefore(const DateRange &range)
 Period lastDays(int days, UtcDay today)
 {
     return againstDaysBefore({today - (days - 1), today});
-}
-
-UtcDay quarterStart(UtcDay day)
-{
-    return UtcDay::ofDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
 }
 
 /// From a start up to today, against as many days from the start before.
@@ -52,6 +35,23 @@ Period allDays(std::span<const ConnectionFacts *const> connections, UtcDay today
     return againstDaysBefore({first, today});
 }
 } // namespace
+
+CycleRule leadingCycles(std::span<const ConnectionFacts *const> connections, UtcDay today)
+{
+    const ConnectionFacts *leading = nullptr;
+    for (const ConnectionFacts *const facts : connections) {
+        if (!facts->cyclesKnown)
+            continue;
+        if (!leading || facts->cycles.cycleStart(today) < leading->cycles.cycleStart(today))
+            leading = facts;
+    }
+    return leading ? leading->cycles : CycleRule{};
+}
+
+UtcDay quarterStart(UtcDay day)
+{
+    return UtcDay::ofDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+}
 
 Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *const> connections, UtcDay today)
 {

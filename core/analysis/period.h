@@ -26,4 +26,11 @@ struct Period {
 /// Of several connections, the cycle that began earliest counts; where none is known, the calendar month.
 Period resolvePeriod(const RangeRule &rule, std::span<const ConnectionFacts *const> connections, UtcDay today);
 
+/// The cycles that rules go by: of several connections, those whose cycle began earliest; where none is known, the
+/// calendar month.
+CycleRule leadingCycles(std::span<const ConnectionFacts *const> connections, UtcDay today);
+
+/// First day of the calendar quarter.
+UtcDay quarterStart(UtcDay day);
+
 } // namespace spend

@@ -24,12 +24,6 @@ bool passes(const DimensionFilter &filter, const std::function<bool(const QStrin
         && std::none_of(filter.excluded.begin(), filter.excluded.end(), isMeant);
 }
 
-std::optional<Code> codeMeant(const QString &value, const KeyOrder &names, bool eMails)
-{
-    const auto byKey = names.codeOf(eMails ? value.trimmed().toLower() : value);
-    return byKey ? byKey : names.codeOfLabel(value);
-}
-
 CodeTable tableOf(const DimensionFilter &filter, const KeyOrder &names, Code highest, bool eMails)
 {
     const std::size_t size = std::max<std::size_t>(names.size(), std::size_t(highest) + 1);
@@ -141,6 +135,12 @@ private:
     bool m_started = false;
 };
 } // namespace
+
+std::optional<Code> codeMeant(const QString &value, const KeyOrder &names, bool eMails)
+{
+    const auto byKey = names.codeOf(eMails ? value.trimmed().toLower() : value);
+    return byKey ? byKey : names.codeOfLabel(value);
+}
 
 QueryScope::QueryScope(const SpendPicture &picture, const DateRange &range, const Filters &filters)
     : m_picture(picture)

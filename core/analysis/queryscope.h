@@ -30,6 +30,8 @@ public:
     /// The largest code in each column of the blocks.
     const RollupKey &highestCodes() const { return m_highest; }
     bool filtersRows() const;
+    /// Which users pass; nothing where all do.
+    const std::optional<CodeTable> &users() const { return m_users; }
     /// Which repositories pass; nothing where all do.
     const std::optional<CodeTable> &repositories() const { return m_repositories; }
 
@@ -52,6 +54,10 @@ private:
     std::array<std::uint8_t, 8> m_flags{1, 1, 1, 1, 1, 1, 1, 1}; ///< by flag::rollupMask bits
     bool m_filtersFlags = false;
 };
+
+/// The code that a filter's value means: the one with this key (e-mails in any case), else the only one with this
+/// label.
+std::optional<Code> codeMeant(const QString &value, const KeyOrder &names, bool eMails);
 
 /// The connections of a directory that pass a query's filter on Dimension::Connection.
 std::vector<const ConnectionFacts *> connectionsInScope(const Directory &directory, const Filters &filters);

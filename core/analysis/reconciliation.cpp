@@ -70,29 +70,16 @@ UserSides bothSides(const ReconciliationInput &input)
     return users;
 }
 
-/// How well spendCents fits a reading: users that agree, then the sum of what does not.
-struct Fit {
-    int compared = 0;
-    int agreeing = 0;
-    std::int64_t off = 0;
-
-    bool exact() const { return agreeing == compared; }
-    bool betterThan(const Fit &other) const
-    {
-        return agreeing != other.agreeing ? agreeing > other.agreeing : off < other.off;
-    }
-};
-
-Fit fitOf(const UserSides &users, SpendReading reading)
+ReadingFit fitOf(const UserSides &users, SpendReading reading)
 {
-    Fit fit;
+    ReadingFit fit;
     for (const auto &[key, user] : users) {
         if (!user.spendCents)
             continue;
         const Money events{reading == SpendReading::OnDemand ? user.events.onDemand : user.events.cost};
         ++fit.compared;
         fit.agreeing += agrees(events, *user.spendCents) ? 1 : 0;
-        fit.off += magnitude(events - *user.spendCents).microCents;
+        fit.off += magnitude(events - *user.spendCents);
     }
     return fit;
 }
@@ -120,6 +107,7 @@ ReconciliationRow compare(const QString &key, const UserSide &user, SpendReading
     ReconciliationRow row;
     row.user = key;
     row.label = user.label;
+    row.listed = user.inSpend;
     row.eventsCost = {user.events.cost};
     row.eventsOnDemand = {user.events.onDemand};
     if (user.inSpend) {
@@ -177,17 +165,18 @@ QString readingWord(SpendReading reading)
 Reconciliation reconcile(const ReconciliationInput &input)
 {
     const UserSides users = bothSides(input);
-    const Fit onDemand = fitOf(users, SpendReading::OnDemand);
-    const Fit withIncluded = fitOf(users, SpendReading::WithIncluded);
-
     Reconciliation result;
+    result.onDemandFit = fitOf(users, SpendReading::OnDemand);
+    result.withIncludedFit = fitOf(users, SpendReading::WithIncluded);
     result.cycle = input.cycle;
     result.settled = input.nowMs >= input.cycle.endMs() + settlingMs;
-    result.reading = withIncluded.betterThan(onDemand) ? SpendReading::WithIncluded : SpendReading::OnDemand;
-    result.readingFits = (result.reading == SpendReading::OnDemand ? onDemand : withIncluded).exact();
+    const bool withIncluded = result.withIncludedFit.betterThan(result.onDemandFit);
+    result.reading = withIncluded ? SpendReading::WithIncluded : SpendReading::OnDemand;
+    result.readingFits = (withIncluded ? result.withIncludedFit : result.onDemandFit).exact();
     for (const auto &[key, user] : users) {
         ReconciliationRow row = compare(key, user, result.reading);
-        row.why = differenceReasons(row, user, input, result.settled);
+        row.reasons = differenceReasons(row, user, input, result.settled);
+        row.why = sentenceOf(row.reasons);
         count(result, row.kind);
         result.rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/differencekind.h"
 #include "core/analysis/spendquery.h"
 #include "core/domain/directory.h"
 
@@ -45,7 +46,22 @@ struct ReconciliationRow {
     std::optional<Money> spendCost;
     std::optional<Money> spendOnDemand;
     Money difference; ///< events less spend: of cost; where cost agrees or can't be compared, of on-demand
-    QString why; ///< plain sentences; empty where all agrees and all could be compared
+    QString why; ///< the reasons' sentences; empty where all agrees and all could be compared
+    std::vector<DifferenceReason> reasons = {}; ///< the first says most
+    bool listed = false; ///< the service's answer has a row for the user
+};
+
+/// How well spendCents fits a reading.
+struct ReadingFit {
+    int compared = 0; ///< users with a spendCents
+    int agreeing = 0; ///< of these, users whose events agree with it
+    Money off; ///< sum of what does not agree, without signs
+
+    bool exact() const { return agreeing == compared; }
+    bool betterThan(const ReadingFit &other) const
+    {
+        return agreeing != other.agreeing ? agreeing > other.agreeing : off < other.off;
+    }
 };
 
 /// Events against the service's own figures, user by user. Nothing is hidden and nothing corrected: what differs by
@@ -55,6 +71,8 @@ struct Reconciliation {
     bool settled = false; ///< the cycle ended at least 48 hours ago
     SpendReading reading = SpendReading::OnDemand;
     bool readingFits = false; ///< every spendCents agrees with this reading; else it is the better of the two
+    ReadingFit onDemandFit;
+    ReadingFit withIncludedFit;
     std::vector<ReconciliationRow> rows; ///< the largest difference first, ties by user
     int matched = 0;
     int different = 0;
@@ -64,5 +82,30 @@ struct Reconciliation {
 
 /// Pure: any thread.
 Reconciliation reconcile(const ReconciliationInput &input);
+
+/// Both sides of a reconciliation, all users together.
+struct ReconciliationTotals {
+    Money eventsCost;
+    Money eventsOnDemand;
+    std::optional<Money> spendCost; ///< of the users for whom it is known; absent where it is for none
+    std::optional<Money> spendOnDemand;
+    int spendCostMissing = 0; ///< users that the service lists without one
+    int spendOnDemandMissing = 0;
+    Money difference; ///< of the rows that do not match; those are the ones with a reason
+};
+ReconciliationTotals totalsOf(const Reconciliation &reconciliation);
+
+/// A kind of difference among a reconciliation's rows.
+struct DifferenceSummary {
+    DifferenceKind kind = DifferenceKind::Unexplained;
+    int users = 0; ///< to whom it applies
+    int chiefly = 0; ///< of these, not matching users for whom it is the first reason
+    Money difference; ///< of the latter, so that all kinds add up to the total difference
+};
+/// The kinds that apply, the largest difference (without sign) first, then those that apply to most.
+std::vector<DifferenceSummary> differencesByKind(const Reconciliation &reconciliation);
+
+/// What spendCents was found to mean, and how sure that is, in plain sentences.
+QString readingSentence(const Reconciliation &reconciliation);
 
 } // namespace spend

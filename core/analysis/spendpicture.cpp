@@ -19,7 +19,7 @@ DirectoryIndex::DirectoryIndex(std::shared_ptr<const Directory> directory)
 {
     for (const ConnectionFacts &facts : m_directory->connections) {
         Entry &entry = m_connections[facts.id];
-        entry = {&facts, CommitIndex(facts.commitDays, m_repositories)};
+        entry = {&facts, CommitIndex(facts.commitDays, m_repositories, facts.namelessCommitDays)};
         m_highestRepository = std::max(m_highestRepository, entry.commits.highestRepository());
     }
 }

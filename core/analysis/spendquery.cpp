@@ -69,6 +69,8 @@ std::int64_t measureOf(const Figures &figures, Measure measure)
         return figures.cacheWriteTokens;
     case Measure::CacheReadTokens:
         return figures.cacheReadTokens;
+    case Measure::Tokens:
+        return figures.tokens();
     }
     return 0;
 }

@@ -34,7 +34,8 @@ enum class Measure {
     InputTokens,
     OutputTokens,
     CacheWriteTokens,
-    CacheReadTokens
+    CacheReadTokens,
+    Tokens ///< all four together
 };
 
 /// The value of one measure among figures.

@@ -39,4 +39,15 @@ UtcDay nextBucketStart(Dimension dimension, UtcDay start, CycleRule cycles)
     }
 }
 
+std::vector<UtcDay> bucketStarts(Dimension dimension, const DateRange &range, CycleRule cycles)
+{
+    std::vector<UtcDay> starts;
+    if (range.isEmpty())
+        return starts;
+    for (UtcDay start = bucketStart(dimension, range.first, cycles); start <= range.last;
+         start = nextBucketStart(dimension, start, cycles))
+        starts.push_back(start);
+    return starts;
+}
+
 } // namespace spend

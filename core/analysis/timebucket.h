@@ -6,6 +6,8 @@
 #include "core/domain/billingcycle.h"
 #include "core/domain/utcday.h"
 
+#include <vector>
+
 namespace spend
 {
 
@@ -17,5 +19,8 @@ UtcDay bucketStart(Dimension dimension, UtcDay day, CycleRule cycles);
 
 /// First day of the bucket after the one that begins on \c start.
 UtcDay nextBucketStart(Dimension dimension, UtcDay start, CycleRule cycles);
+
+/// First days of all buckets that reach into a range, ascending. The first one may begin before it.
+std::vector<UtcDay> bucketStarts(Dimension dimension, const DateRange &range, CycleRule cycles);
 
 } // namespace spend

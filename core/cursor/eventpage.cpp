@@ -45,6 +45,7 @@ struct EventPageDecoder::Private {
         Scalar timestamp, email, model, kind, maxMode, tokenBased, headless, freeBugbot, chargeable, requests, charged,
             fee;
         Scalar input, output, cacheWrite, cacheRead, total, discount;
+        Scalar conversation;
     };
 
     static void readTokenUsage(json::od::object usage, Fields &f)
@@ -93,6 +94,8 @@ struct EventPageDecoder::Private {
                 f.charged = json::scalarOf(value);
             else if (name == "cursorTokenFee")
                 f.fee = json::scalarOf(value);
+            else if (name == "conversationId")
+                f.conversation = json::scalarOf(value);
             else if (name == "tokenUsage") {
                 f.input = f.output = f.cacheWrite = f.cacheRead = f.total = f.discount = {};
                 if (json::isObject(value))
@@ -124,6 +127,7 @@ struct EventPageDecoder::Private {
         event.outputTokens = f.output.whole();
         event.cacheWriteTokens = f.cacheWrite.whole();
         event.cacheReadTokens = f.cacheRead.whole();
+        event.conversation = f.conversation.view();
 
         const auto set = [&](bool on, std::uint32_t bit) { event.flags |= on ? bit : 0; };
         const auto chargeable = f.chargeable.boolean();
@@ -143,10 +147,10 @@ struct EventPageDecoder::Private {
         for (auto item : array) {
             json::od::value record(item.value());
             ++page.records;
-            const auto event =
+            auto event =
                 json::isObject(record) ? eventOf(readFields(record.get_object().value()), texts) : std::nullopt;
             if (event)
-                page.events.push_back(*event);
+                page.events.push_back(*std::move(event));
             else
                 ++page.skipped;
         }

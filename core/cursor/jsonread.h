@@ -58,8 +58,13 @@ inline Scalar scalarOf(od::value value)
     switch (value.type().value()) {
     case od::json_type::number:
         return {Scalar::Type::Number, withoutSpace(value.raw_json_token()), false};
-    case od::json_type::string:
-        return {Scalar::Type::Text, value.get_string().value(), false};
+    case od::json_type::string: {
+        auto text = value.get_string();
+        // Half a surrogate pair is well-formed JSON and no text: it must not cost the whole page.
+        if (text.error() == simdjson::STRING_ERROR)
+            return {};
+        return {Scalar::Type::Text, text.value(), false};
+    }
     case od::json_type::boolean:
         return {Scalar::Type::Bool, {}, value.get_bool().value()};
     case od::json_type::null:

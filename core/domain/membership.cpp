@@ -31,6 +31,23 @@ void MembershipIndex::settle()
     }
 }
 
+std::vector<Code> MembershipIndex::users() const
+{
+    std::vector<Code> users;
+    users.reserve(m_byUser.size());
+    for (const auto &entry : m_byUser)
+        users.push_back(entry.first);
+    std::sort(users.begin(), users.end());
+    return users;
+}
+
+const std::vector<MembershipIndex::Interval> &MembershipIndex::intervalsOf(Code user) const
+{
+    static const std::vector<Interval> none;
+    const auto entry = m_byUser.find(user);
+    return entry == m_byUser.end() ? none : entry->second;
+}
+
 Code MembershipIndex::groupAt(Code user, std::int64_t ms) const
 {
     const auto entry = m_byUser.find(user);

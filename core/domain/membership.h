@@ -34,6 +34,11 @@ public:
     /// Sorts; call once after the last add().
     void settle();
 
+    /// The users that have records, ascending.
+    std::vector<Code> users() const;
+    /// A user's intervals, latest joined first; none for a user without records.
+    const std::vector<Interval> &intervalsOf(Code user) const;
+
     /// Of several intervals that hold the moment, the latest joined; none: 0, unassigned.
     Code groupAt(Code user, std::int64_t ms) const;
 

@@ -25,10 +25,13 @@ struct RollupBatch {
 struct NamedKey {
     QString key;
     QString label; ///< what a person reads: a member's name, a group's name, "Auto", "No user"
+    /// The code of the key that this one counts as: repositories that rules merge or rename. No figure carries the code
+    /// itself then; filters by the key mean the other, and lists leave it out.
+    std::optional<Code> countsAs = std::nullopt;
 };
 
 /// What one user committed to one repository on one UTC day: the weights of attribution. Each (repository, hash) was
-/// counted once; commits without a repository are left out.
+/// counted once; of repositories that rules merge, each hash once, with the record of the latest createdAt.
 struct CommitDay {
     Code user = 0;
     UtcDay day;
@@ -49,7 +52,10 @@ struct ConnectionFacts {
     int members = 0; ///< of the team, not removed
     std::optional<std::int64_t> newestEventMs;
     std::optional<UtcDay> coveredFrom;
-    std::vector<CommitDay> commitDays; ///< sorted by user, day, repository
+    std::vector<CommitDay> commitDays; ///< sorted by user, day, repository; commits without one are left out
+    /// The commits that name no repository, sorted by user and day; repository is 0. They weigh nothing, but tell why
+    /// spend is unattributed.
+    std::vector<CommitDay> namelessCommitDays;
 };
 
 /// Names and facts behind the codes, one consistent picture. Codes of RollupRow and CommitDay index the lists.

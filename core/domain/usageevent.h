@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <string>
 
 namespace spend
 {
@@ -26,7 +27,7 @@ inline constexpr std::uint32_t chargedGiven = 64; ///< the cost is the service's
 inline constexpr std::uint32_t chargeableGiven = 128; ///< isChargeable was given
 } // namespace flag
 
-/// One usage event as it is stored: codes for texts, micro-cents, micro-requests, plain token counts.
+/// One usage event as it is stored: codes for texts that repeat, micro-cents, micro-requests, plain token counts.
 /// Members stand in the order in which events of one window are sorted, so that equal windows have equal rows.
 struct UsageEvent {
     std::int64_t timestampMs = 0;
@@ -43,8 +44,9 @@ struct UsageEvent {
     std::int64_t outputTokens = 0;
     std::int64_t cacheWriteTokens = 0;
     std::int64_t cacheReadTokens = 0;
+    std::string conversation{}; ///< as given, UTF-8; empty where none was given
 
-    friend constexpr auto operator<=>(const UsageEvent &, const UsageEvent &) = default;
+    friend auto operator<=>(const UsageEvent &, const UsageEvent &) = default;
 };
 
 } // namespace spend

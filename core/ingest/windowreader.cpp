@@ -197,7 +197,7 @@ Result<bool> WindowReader::settle()
         if (isCurrent(i))
             continue;
         settled = false;
-        const auto before = m_pages[i].content.events;
+        const auto before = std::move(m_pages[i].content.events); // what is read now takes their place
         const bool vouched = m_pages[i].content.totalCount && m_pages[i].spanStartMs == m_span.startMs;
         if (const auto read = fetch(i); !read)
             return read.problem();
@@ -259,11 +259,15 @@ WindowPicture WindowReader::picture()
 {
     WindowPicture picture;
     picture.span = m_span;
-    for (const Page &page : m_pages) {
+    std::size_t count = 0;
+    for (const Page &page : m_pages)
+        count += page.content.events.size();
+    picture.events.reserve(count);
+    for (Page &page : m_pages) {
         picture.skipped += page.content.skipped;
-        for (const UsageEvent &event : page.content.events) {
+        for (UsageEvent &event : page.content.events) {
             if (event.timestampMs >= m_span.startMs && event.timestampMs < m_span.endMs)
-                picture.events.push_back(event);
+                picture.events.push_back(std::move(event));
         }
     }
     if (!m_lists || !sameSizes(*m_lists, m_texts))

@@ -7,6 +7,24 @@
 namespace spend::store
 {
 
+namespace
+{
+/// The commit's UTC day, also before 1970.
+const std::string commitDay = "(committed_ms - (committed_ms % 86400000 + 86400000) % 86400000) / 86400000";
+
+/// From rows of user, day, repository, AI lines, lines and commits.
+std::vector<CommitDay> readDays(Statement &select, ConnectionId connection)
+{
+    std::vector<CommitDay> days;
+    select.bind(1, connection);
+    while (select.step())
+        days.push_back({static_cast<Code>(select.integer(0)), UtcDay{static_cast<std::int32_t>(select.integer(1))},
+            static_cast<Code>(select.integer(2)), select.integer(3), select.integer(4), select.integer(5)});
+    select.reset();
+    return days;
+}
+} // namespace
+
 std::int64_t CommitTable::merge(ConnectionId connection, const std::vector<AiCommit> &commits)
 {
     Statement &upsert = m_database.prepared(
@@ -50,18 +68,36 @@ std::int64_t CommitTable::count(ConnectionId connection)
 
 std::vector<CommitDay> CommitTable::commitDays(ConnectionId connection)
 {
-    std::vector<CommitDay> days;
-    Statement &select = m_database.prepared(
-        "SELECT user_code, (committed_ms - (committed_ms % 86400000 + 86400000) % 86400000) / 86400000 AS day, "
-        "repository_code, sum(tab_lines_added + composer_lines_added), sum(lines_added), count(*) FROM ai_commit WHERE "
-        "connection = $1 AND repository_code > 0 GROUP BY user_code, day, repository_code ORDER BY user_code, day, "
-        "repository_code");
+    return readDays(m_database.prepared("SELECT user_code, " + commitDay
+                        + " AS day, repository_code, sum(tab_lines_added + composer_lines_added), sum(lines_added), "
+                          "count(*) FROM ai_commit WHERE connection = $1 AND repository_code > 0 GROUP BY user_code, "
+                          "day, repository_code ORDER BY user_code, day, repository_code"),
+        connection);
+}
+
+std::vector<CommitDay> CommitTable::namelessCommitDays(ConnectionId connection)
+{
+    return readDays(m_database.prepared("SELECT user_code, " + commitDay
+                        + " AS day, 0, sum(tab_lines_added + composer_lines_added), sum(lines_added), count(*) FROM "
+                          "ai_commit WHERE connection = $1 AND repository_code = 0 GROUP BY user_code, day ORDER BY "
+                          "user_code, day"),
+        connection);
+}
+
+std::vector<CommitTable::Repeated> CommitTable::repeatedCommits(ConnectionId connection)
+{
+    std::vector<Repeated> commits;
+    Statement &select = m_database.prepared("SELECT hash, created_ms, user_code, " + commitDay
+        + ", repository_code, tab_lines_added + composer_lines_added, lines_added FROM ai_commit WHERE connection = $1 "
+          "AND repository_code > 0 AND hash IN (SELECT hash FROM ai_commit WHERE connection = $1 AND repository_code > "
+          "0 GROUP BY hash HAVING count(*) > 1) ORDER BY hash, repository_code");
     select.bind(1, connection);
     while (select.step())
-        days.push_back({static_cast<Code>(select.integer(0)), UtcDay{static_cast<std::int32_t>(select.integer(1))},
-            static_cast<Code>(select.integer(2)), select.integer(3), select.integer(4), select.integer(5)});
+        commits.push_back({std::string(select.text(0)), select.integer(1),
+            {static_cast<Code>(select.integer(2)), UtcDay{static_cast<std::int32_t>(select.integer(3))},
+                static_cast<Code>(select.integer(4)), select.integer(5), select.integer(6), 1}});
     select.reset();
-    return days;
+    return commits;
 }
 
 } // namespace spend::store

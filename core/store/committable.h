@@ -6,6 +6,7 @@
 #include "core/domain/spenddata.h"
 #include "core/store/codetable.h"
 
+#include <string>
 #include <vector>
 
 namespace spend::store
@@ -27,6 +28,17 @@ public:
     std::int64_t count(ConnectionId connection);
     /// The weights of attribution, sorted by user, day and repository; commits without a repository are left out.
     std::vector<CommitDay> commitDays(ConnectionId connection);
+    /// The commits that commitDays() leaves out, sorted by user and day; their repository is 0.
+    std::vector<CommitDay> namelessCommitDays(ConnectionId connection);
+
+    /// A commit whose hash stands in several repositories.
+    struct Repeated {
+        std::string hash;
+        std::int64_t createdMs = 0;
+        CommitDay counts; ///< what it alone adds to commitDays()
+    };
+    /// All of those, by hash.
+    std::vector<Repeated> repeatedCommits(ConnectionId connection);
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 #include "core/store/directoryreader.h"
 
 #include "core/domain/keys.h"
+#include "core/store/mergedrepositories.h"
 #include "core/store/storesession.h"
 
 using namespace Qt::StringLiterals;
@@ -39,12 +40,16 @@ void label(Database &database, std::vector<NamedKey> &list, const std::string &s
 
 std::shared_ptr<const Directory> readDirectory(StoreSession &session)
 {
+    return readDirectory(session, session.repositoryRules.all());
+}
+
+std::shared_ptr<const Directory> readDirectory(StoreSession &session, const std::vector<RepositoryRule> &rules)
+{
     auto directory = std::make_shared<Directory>();
     directory->users = named(session.users.all(), u"No user"_s);
     directory->groups = named(session.groupKeys.all(), u"Unassigned"_s);
     directory->models = named(session.models.all(), u"No model"_s);
     directory->kinds = named(session.kinds.all(), u"No kind"_s);
-    directory->repositories = named(session.repositories.all(), u"Unattributed"_s);
     // Somebody who is only in a group or spend listing has a name there; the team's own list has the last word.
     label(session.database(), directory->users, "SELECT user_code, name FROM member_spend ORDER BY cycle_start");
     label(session.database(), directory->users, "SELECT user_code, name FROM member");
@@ -66,8 +71,17 @@ std::shared_ptr<const Directory> readDirectory(StoreSession &session)
         if (const auto spans = session.coverage.spans(connection.id); !spans.empty())
             facts.coveredFrom = UtcDay::ofMs(spans.back().startMs);
         facts.commitDays = session.commits.commitDays(connection.id);
+        facts.namelessCommitDays = session.commits.namelessCommitDays(connection.id);
         directory->connections.push_back(std::move(facts));
     }
+    // After the commits, so that each of their codes has its name even while an ingestion adds some.
+    directory->repositories = named(session.repositories.all(), u"Unattributed"_s);
+    const MergedRepositories merged(directory->repositories, rules);
+    if (merged.isAsGiven())
+        return directory;
+    for (ConnectionFacts &facts : directory->connections)
+        facts.commitDays = merged.merged(std::move(facts.commitDays), session.commits.repeatedCommits(facts.id));
+    directory->repositories = merged.names();
     return directory;
 }
 

@@ -11,10 +11,10 @@ namespace spend::store
 
 namespace
 {
-constexpr int columnCount = 13;
+constexpr int columnCount = 14;
 constexpr int rowsPerStatement = 100; // beyond, a statement gains nothing
 const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
-                            "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens";
+                            "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens, conversation";
 
 void bindEvent(Statement &statement, int first, std::int64_t id, const UsageEvent &e)
 {
@@ -31,6 +31,18 @@ void bindEvent(Statement &statement, int first, std::int64_t id, const UsageEven
     statement.bind(first + 10, e.outputTokens);
     statement.bind(first + 11, e.cacheWriteTokens);
     statement.bind(first + 12, e.cacheReadTokens);
+    if (e.conversation.empty())
+        statement.bindNull(first + 13);
+    else
+        statement.bind(first + 13, e.conversation);
+}
+
+UsageEvent readEvent(const Statement &row)
+{
+    const auto code = [&](int column) { return static_cast<Code>(row.integer(column)); };
+    return {eventTimestampMs(row.integer(0)), code(1), code(2), code(3), code(4), row.integer(5), row.integer(6),
+        row.integer(7), row.integer(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12),
+        std::string(row.text(13))};
 }
 
 std::optional<std::int64_t> edge(Database &database, const char *order, ConnectionId connection)
@@ -53,11 +65,8 @@ std::vector<UsageEvent> EventTable::load(ConnectionId connection, Span span)
     Statement &select = m_database.prepared("SELECT " + columns + " FROM event WHERE id >= $1 AND id < $2 ORDER BY id");
     select.bind(1, eventId(connection, span.startMs));
     select.bind(2, eventId(connection, span.endMs));
-    const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };
     while (select.step())
-        events.push_back({eventTimestampMs(select.integer(0)), code(1), code(2), code(3), code(4), select.integer(5),
-            select.integer(6), select.integer(7), select.integer(8), select.integer(9), select.integer(10),
-            select.integer(11), select.integer(12)});
+        events.push_back(readEvent(select));
     select.reset();
     return events;
 }
@@ -93,6 +102,34 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
         insert.run();
         events = events.subspan(static_cast<std::size_t>(rows));
     }
+}
+
+void EventTable::scan(
+    std::int64_t firstId, std::int64_t endId, Order order, const std::function<bool(const Head &)> &visit)
+{
+    Statement &select = m_database.prepared(
+        std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
+                    "ORDER BY id")
+        + (order == Order::NewestFirst ? " DESC" : ""));
+    select.bind(1, firstId);
+    select.bind(2, endId);
+    const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };
+    while (select.step()) {
+        if (!visit({select.integer(0), code(1), code(2), code(3), code(4)}))
+            break;
+    }
+    select.reset();
+}
+
+std::optional<UsageEvent> EventTable::find(std::int64_t id)
+{
+    Statement &select = m_database.prepared("SELECT " + columns + " FROM event WHERE id = $1");
+    select.bind(1, id);
+    std::optional<UsageEvent> event;
+    if (select.step())
+        event = readEvent(select);
+    select.reset();
+    return event;
 }
 
 std::optional<std::int64_t> EventTable::newestMs(ConnectionId connection)

@@ -58,6 +58,29 @@ MembershipIndex GroupTable::memberships(ConnectionId connection)
     return index;
 }
 
+std::vector<Code> GroupTable::listedGroups(ConnectionId connection)
+{
+    return codes(connection, "listed = 1 AND reserved = 0");
+}
+
+std::vector<Code> GroupTable::reservedGroups(ConnectionId connection)
+{
+    return codes(connection, "reserved = 1");
+}
+
+std::vector<Code> GroupTable::codes(ConnectionId connection, const char *condition)
+{
+    std::vector<Code> groups;
+    Statement &select =
+        m_database.prepared(std::string("SELECT group_code FROM billing_group WHERE connection = $1 AND ") + condition
+            + " ORDER BY group_code");
+    select.bind(1, connection);
+    while (select.step())
+        groups.push_back(static_cast<Code>(select.integer(0)));
+    select.reset();
+    return groups;
+}
+
 std::int64_t GroupTable::groupCount(ConnectionId connection)
 {
     Statement &select =

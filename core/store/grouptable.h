@@ -29,12 +29,18 @@ public:
     /// Who is where, all cycles taken together: of one membership the record of the newest cycle holds; what was a
     /// deleted group's is unassigned.
     MembershipIndex memberships(ConnectionId connection);
+    /// Groups that exist, without the reserved one, by code.
+    std::vector<Code> listedGroups(ConnectionId connection);
+    /// The service's reserved groups for those who are in none; usually one.
+    std::vector<Code> reservedGroups(ConnectionId connection);
     /// Groups that exist, without the reserved one.
     std::int64_t groupCount(ConnectionId connection);
     /// First days of the cycles that a listing was read for, newest first.
     std::vector<UtcDay> listedCycles(ConnectionId connection);
 
 private:
+    std::vector<Code> codes(ConnectionId connection, const char *condition);
+
     Database &m_database;
     CodeTable &m_users;
     CodeTable &m_groups;

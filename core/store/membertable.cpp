@@ -35,6 +35,20 @@ void MemberTable::replaceMembers(ConnectionId connection, const std::vector<Memb
         insert.execute(connection, m.id, m_users.intern(keyOf(m.email)), m.email, m.name, m.role, m.removed);
 }
 
+std::vector<MemberTable::Listed> MemberTable::members(ConnectionId connection)
+{
+    std::vector<Listed> members;
+    Statement &select = m_database.prepared(
+        "SELECT user_code, member_id, name, email, role, removed FROM member WHERE connection = $1 ORDER BY member_id, "
+        "user_code");
+    select.bind(1, connection);
+    while (select.step())
+        members.push_back({static_cast<Code>(select.integer(0)),
+            {select.string(1), select.string(2), select.string(3), select.string(4), select.integer(5) != 0}});
+    select.reset();
+    return members;
+}
+
 std::int64_t MemberTable::memberCount(ConnectionId connection)
 {
     Statement &select = m_database.prepared("SELECT count(*) FROM member WHERE connection = $1");

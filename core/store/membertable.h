@@ -22,6 +22,13 @@ public:
     }
 
     void replaceMembers(ConnectionId connection, const std::vector<Member> &members);
+    /// A member with the code of the e-mail.
+    struct Listed {
+        Code user = 0;
+        Member member;
+    };
+    /// Everybody the service lists, removed ones included, by id.
+    std::vector<Listed> members(ConnectionId connection);
     std::int64_t memberCount(ConnectionId connection);
     /// Not removed.
     std::int64_t activeMemberCount(ConnectionId connection);

@@ -72,4 +72,14 @@ RunHistory RunTable::history(ConnectionId connection)
     return history;
 }
 
+std::int64_t RunTable::mostSkippedRecords(ConnectionId connection)
+{
+    Statement &select = m_database.prepared("SELECT max(skipped_records) FROM run WHERE connection = $1");
+    select.bind(1, connection);
+    select.step();
+    const std::int64_t most = select.optionalInteger(0).value_or(0);
+    select.reset();
+    return most;
+}
+
 } // namespace spend::store

@@ -32,6 +32,9 @@ public:
     std::int64_t begin(ConnectionId connection, const QString &runId, std::int64_t nowMs);
     void finish(std::int64_t run, const IngestOutcome &outcome, std::int64_t nowMs);
     RunHistory history(ConnectionId connection);
+    /// The most records that one of the kept runs had to leave out because they were malformed. A run reads what others
+    /// have read before, so the runs' numbers can't be added.
+    std::int64_t mostSkippedRecords(ConnectionId connection);
 
 private:
     Database &m_database;

@@ -38,8 +38,12 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , members(*m_database, users)
     , groups(*m_database, users, groupKeys)
     , commits(*m_database, users, repositories)
+    , repositoryRules(*m_database)
     , etags(*m_database)
+    , invoices(*m_database)
     , runs(*m_database)
+    , savedViews(*m_database)
+    , notes(*m_database)
     , versions(*m_database)
 {
 }

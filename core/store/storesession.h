@@ -10,9 +10,13 @@
 #include "core/store/etagtable.h"
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
+#include "core/store/invoicetable.h"
 #include "core/store/membertable.h"
+#include "core/store/notetable.h"
+#include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
+#include "core/store/savedviewtable.h"
 #include "core/store/versiontable.h"
 
 #include <memory>
@@ -73,8 +77,12 @@ public:
     MemberTable members;
     GroupTable groups;
     CommitTable commits;
+    RepositoryRuleTable repositoryRules;
     EtagTable etags;
+    InvoiceTable invoices;
     RunTable runs;
+    SavedViewTable savedViews;
+    NoteTable notes;
     VersionTable versions;
 };
 

@@ -3,11 +3,9 @@
 #include "core/workspace/liveconnectionservice.h"
 
 #include "core/cursor/apiurl.h"
-#include "core/ingest/keyprobe.h"
-#include "core/ingest/runlock.h"
+#include "core/workspace/connectionwork.h"
 
 #include <QPointer>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -180,10 +178,7 @@ void LiveConnectionService::testKey(const ConnectionSettings &settings, const Se
         return;
     }
     background<KeyReport>(
-        [this, settings, key](std::stop_token stop) {
-            return ingest::probeKey(
-                {m_workspace->network(), m_parts.clock, m_parts.http, m_parts.retries}, settings, key, stop);
-        },
+        [this, settings, key](std::stop_token stop) { return spend::testKey(*m_workspace, settings, key, stop); },
         context, std::move(done), &m_keyTest);
 }
 
@@ -207,25 +202,9 @@ void LiveConnectionService::add(const ConnectionSettings &settings, const Secret
     }
     background<ConnectionId>(
         [this, settings, key, report](std::stop_token) -> Result<ConnectionId> {
-            const auto added = m_workspace->writer().run([&](store::StoreSession &session) {
-                return session.transact([&] {
-                    const auto name = checkConnectionName(settings.name, session.connections.names());
-                    if (!name)
-                        throw store::StoreError(name.problem());
-                    const Connection connection = session.connections.add(
-                        settings, QUuid::createUuid().toString(QUuid::WithoutBraces), m_parts.clock.nowMs());
-                    session.connections.setCapabilities(connection.id, report.groups, report.repositories);
-                    return connection;
-                });
-            });
+            const auto added = storeConnection(*m_workspace, settings, key, report);
             if (!added)
                 return added.problem();
-            if (const auto kept = m_workspace->keys().write(*added, key); !kept) {
-                const auto undone = m_workspace->writer().run([&](store::StoreSession &session) {
-                    session.transact([&] { session.connections.remove(added->id); });
-                });
-                return undone ? kept.problem() : undone.problem();
-            }
             return added->id;
         },
         this,
@@ -293,26 +272,6 @@ void LiveConnectionService::keepSchedule()
     // Statuses age: what was healthy may be stale by now.
     if (m_loaded && m_workspace)
         Q_EMIT changed();
-}
-
-IngestOutcome LiveConnectionService::ingestOnce(Workspace &workspace, const Connection &connection,
-    std::stop_token stop, const ingest::Ingestor::ProgressListener &progress, const ingest::ChangeListener &changed)
-{
-    const auto key = workspace.keys().read(connection);
-    if (key)
-        return ingest::Ingestor(workspace.toolsFor(connection), connection, *key, progress, changed).run(stop);
-    IngestOutcome outcome;
-    outcome.connection = connection.id;
-    outcome.problem = key.problem();
-    const auto noted = workspace.writer().run([&](store::StoreSession &session) {
-        session.transact([&] {
-            const std::int64_t now = workspace.clock().nowMs();
-            session.runs.finish(session.runs.begin(connection.id, u"no-key"_s, now), outcome, now);
-        });
-    });
-    if (!noted)
-        outcome.problem = noted.problem();
-    return outcome;
 }
 
 void LiveConnectionService::syncNow(ConnectionId id)
@@ -396,16 +355,8 @@ void LiveConnectionService::setKey(
     const ingest::HealthFacts *facts = find(id);
     if (!facts || !m_workspace)
         return;
-    background<KeyReport>(
-        [this, connection = facts->connection, key](std::stop_token stop) -> Result<KeyReport> {
-            auto report = ingest::probeKey(
-                {m_workspace->network(), m_parts.clock, m_parts.http, m_parts.retries}, connection.settings, key, stop);
-            if (!report)
-                return report;
-            if (const auto kept = m_workspace->keys().write(connection, key); !kept)
-                return kept.problem();
-            return report;
-        },
+    background<KeyReport>([this, connection = facts->connection, key](
+                              std::stop_token stop) { return replaceKey(*m_workspace, connection, key, stop); },
         this,
         [this, id, context = QPointer(context), done = std::move(done)](const Result<KeyReport> &result) {
             if (result)
@@ -430,14 +381,7 @@ void LiveConnectionService::remove(ConnectionId id, QObject *context, std::funct
         [this, running, connection = facts->connection](std::stop_token) -> Result<void> {
             if (running->joinable())
                 running->join();
-            const auto lock = ingest::RunLock::acquire(m_dataDir, connection);
-            if (!lock)
-                return lock.problem();
-            const auto keyGone = m_workspace->keys().remove(connection);
-            const auto dataGone = m_workspace->writer().run([&](store::StoreSession &session) {
-                session.transact([&] { session.connections.remove(connection.id); });
-            });
-            return dataGone ? keyGone : dataGone;
+            return removeConnection(*m_workspace, connection);
         },
         this,
         [this, context = QPointer(context), done = std::move(done)](const Result<void> &result) {

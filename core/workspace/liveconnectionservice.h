@@ -77,8 +77,6 @@ private:
     void keepSchedule();
     void finishRun(const IngestOutcome &outcome);
     const ingest::HealthFacts *find(ConnectionId id) const;
-    static IngestOutcome ingestOnce(Workspace &workspace, const Connection &connection, std::stop_token stop,
-        const ingest::Ingestor::ProgressListener &progress, const ingest::ChangeListener &changed);
 
     QString m_dataDir;
     Parts m_parts;

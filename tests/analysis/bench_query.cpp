@@ -4,6 +4,7 @@
 // Processor milliseconds per query shape over a million roll-up rows, beside a bare scan of the same columns in the
 // same run. Usage: bench_query [rows in thousands, default 1000] [part of a query's name]
 
+#include "core/analysis/explore.h"
 #include "core/analysis/overview.h"
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendcube.h"
@@ -217,6 +218,27 @@ int main(int argc, char **argv)
         const double ms = milliseconds([&] { sink = answerOverview(*picture, question, now).rows.size(); });
         std::printf(
             "%-34s %10.3f\n", by == D::User ? "Overview, 30 days by user" : "Overview, 30 days by repository", ms);
+    }
+
+    struct View {
+        const char *name;
+        std::vector<D> by;
+        Basis basis;
+        int codeColumns;
+    };
+    for (const View &shape : {View{"Explorer, 90 days by user and day", {D::User, D::Day}, Basis::Total, 1},
+             View{"Explorer, per active user", {D::User, D::Day}, Basis::PerActiveUser, 1},
+             View{"Explorer, by model per active user", {D::Model}, Basis::PerActiveUser, 2},
+             View{"Explorer, by repository and model", {D::Repository, D::Model}, Basis::Total, 2}}) {
+        if (argc > 2 && !std::strstr(shape.name, argv[2]))
+            continue;
+        ExploreView view;
+        view.range.kind = RangeRule::Kind::Last90Days;
+        view.by = shape.by;
+        view.basis = shape.basis;
+        const double ms = milliseconds([&] { sink = answerExplore(*picture, view, now).rows.size(); });
+        const double scan = rawScan(*picture, answerExplore(*picture, view, now).range, true, shape.codeColumns);
+        std::printf("%-34s %32.3f %10.3f %7.1f\n", shape.name, ms, scan, ms / scan);
     }
     return 0;
 }

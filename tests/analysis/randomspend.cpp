@@ -100,6 +100,16 @@ ConnectionFacts randomFacts(Dice &dice, ConnectionId id)
     }
     for (const auto &[key, commit] : commits)
         facts.commitDays.push_back(commit);
+    // Dice of their own, so that nothing else changes with them.
+    Dice nameless(std::uint64_t(id) * 77 + commits.size());
+    std::map<std::pair<Code, UtcDay>, CommitDay> withoutName;
+    for (int n = 0; n < 25; ++n) {
+        const Code user = nameless.below(userCount + 1);
+        const UtcDay day = randomSpendFirstDay - 10 + int(nameless.below(randomSpendDays + 20));
+        withoutName[{user, day}] = {user, day, 0, nameless.below(200), 200, 1 + nameless.below(3)};
+    }
+    for (const auto &[key, commit] : withoutName)
+        facts.namelessCommitDays.push_back(commit);
     return facts;
 }
 

@@ -36,7 +36,8 @@ private:
 };
 
 /// Two or three connections that share users, about 80 days across month ends, keys in several scripts, labels that
-/// two keys share, credits, cells without a cost, users without commits, commits without AI lines.
+/// two keys share, credits, cells without a cost, users without commits, commits without AI lines and without a
+/// repository.
 SpendStore randomSpend(std::uint64_t seed);
 
 inline constexpr UtcDay randomSpendFirstDay{20480}; // 2026-01-27

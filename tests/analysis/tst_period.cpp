@@ -37,6 +37,8 @@ private Q_SLOTS:
     void resolves_data();
     void resolves();
     void ownDates();
+    void allDaysFromTheFirstCovered();
+    void bucketsNoFinerThanAskedFor();
     void buckets_data();
     void buckets();
     void bucketOfADay();
@@ -77,6 +79,24 @@ void tst_Period::resolves_data()
     add("7 days", Kind::Last7Days, {10}, u"2026-09-22"_s, u"2026-09-16..2026-09-22"_s, u"2026-09-09..2026-09-15"_s);
     add("30 days", Kind::Last30Days, {10}, u"2026-09-30"_s, u"2026-09-01..2026-09-30"_s, u"2026-08-02..2026-08-31"_s);
     add("90 days", Kind::Last90Days, {}, u"2026-09-30"_s, u"2026-07-03..2026-09-30"_s, u"2026-04-04..2026-07-02"_s);
+    add("365 days", Kind::Last365Days, {10}, u"2026-09-30"_s, u"2025-10-01..2026-09-30"_s, u"2024-10-01..2025-09-30"_s);
+    add("this month", Kind::ThisMonth, {10}, u"2026-09-22"_s, u"2026-09-01..2026-09-22"_s, u"2026-08-01..2026-08-22"_s);
+    add("first of the month", Kind::ThisMonth, {10}, u"2026-01-01"_s, u"2026-01-01..2026-01-01"_s,
+        u"2025-12-01..2025-12-01"_s);
+    add("a shorter month before", Kind::ThisMonth, {10}, u"2026-03-30"_s, u"2026-03-01..2026-03-30"_s,
+        u"2026-02-01..2026-02-28"_s);
+    add("the month before", Kind::LastMonth, {10}, u"2026-03-30"_s, u"2026-02-01..2026-02-28"_s,
+        u"2026-01-01..2026-01-31"_s);
+    add("the month before New Year", Kind::LastMonth, {}, u"2026-01-15"_s, u"2025-12-01..2025-12-31"_s,
+        u"2025-11-01..2025-11-30"_s);
+    add("this quarter", Kind::ThisQuarter, {10}, u"2026-09-22"_s, u"2026-07-01..2026-09-22"_s,
+        u"2026-04-01..2026-06-23"_s);
+    add("first quarter", Kind::ThisQuarter, {}, u"2026-01-02"_s, u"2026-01-01..2026-01-02"_s,
+        u"2025-10-01..2025-10-02"_s);
+    add("a shorter quarter before", Kind::ThisQuarter, {}, u"2026-06-30"_s, u"2026-04-01..2026-06-30"_s,
+        u"2026-01-01..2026-03-31"_s);
+    add("all days, none covered", Kind::AllDays, {10}, u"2026-09-22"_s, u"2026-09-22..2026-09-22"_s,
+        u"2026-09-21..2026-09-21"_s);
 }
 
 void tst_Period::resolves()
@@ -108,6 +128,28 @@ void tst_Period::ownDates()
         resolvePeriod({Kind::Custom, range(u"2026-03-02"_s, u"2026-03-01"_s)}, {}, day(u"2026-09-22"_s));
     QVERIFY(empty.range.isEmpty());
     QVERIFY(empty.compared.isEmpty());
+}
+
+void tst_Period::allDaysFromTheFirstCovered()
+{
+    std::vector<ConnectionFacts> facts(3);
+    facts[0].coveredFrom = day(u"2026-09-11"_s);
+    facts[1].coveredFrom = day(u"2026-09-03"_s);
+    const std::vector<const ConnectionFacts *> connections{&facts[0], &facts[1], &facts[2]};
+    const Period period = resolvePeriod({Kind::AllDays, {}}, connections, day(u"2026-09-22"_s));
+    QCOMPARE(text(period.range), u"2026-09-03..2026-09-22"_s);
+    QCOMPARE(text(period.compared), u"2026-08-14..2026-09-02"_s);
+}
+
+void tst_Period::bucketsNoFinerThanAskedFor()
+{
+    const DateRange month = range(u"2026-09-01"_s, u"2026-09-30"_s);
+    QCOMPARE(ChartBuckets(month, Bucket::Week).bucket(), Bucket::Week);
+    QCOMPARE(ChartBuckets(month, Bucket::Week).starts().size(), std::size_t(5));
+    QCOMPARE(ChartBuckets(month, Bucket::Month).starts(), std::vector{day(u"2026-09-01"_s)});
+    const DateRange year = range(u"2026-01-01"_s, u"2026-12-31"_s);
+    QCOMPARE(ChartBuckets(year, Bucket::Day).bucket(), Bucket::Week);
+    QCOMPARE(ChartBuckets(year, Bucket::Month).starts().size(), std::size_t(12));
 }
 
 void tst_Period::buckets_data()

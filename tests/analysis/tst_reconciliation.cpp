@@ -82,6 +82,12 @@ private Q_SLOTS:
     void reasons();
     void cycleWithoutRecordedSpend();
     void labels();
+    void totals();
+    void missingSpendIsCounted();
+    void kindsAddUpToTheDifference();
+    void everyKindHasWords();
+    void readingSentences_data();
+    void readingSentences();
 };
 
 using EventRows = std::vector<SpendRow>;
@@ -276,6 +282,7 @@ void tst_Reconciliation::reasons()
     for (const ReconciliationRow &row : result.rows) {
         if (row.user != u"zoe@x.com"_s)
             QCOMPARE(row.why, why);
+        QCOMPARE(sentenceOf(row.reasons), row.why);
     }
 }
 
@@ -301,6 +308,107 @@ void tst_Reconciliation::labels()
         labels.append(row.user + u'=' + row.label);
     QCOMPARE(labels,
         (QStringList{u"(no e-mail)=(no e-mail)"_s, u"b@x.com=b@x.com"_s, u"user_1=Member"_s, u"ann@x.com=ann"_s}));
+}
+
+/// Ann differs by 10 cents, Bob is only in events, a seat only in spend, Cid matches.
+static ReconciliationInput fourUsers()
+{
+    return settled({events(u"ann@x.com"_s, 50 * cent, 20 * cent), events(u"bob@x.com"_s, 7 * cent, 7 * cent),
+                       events(u"cid@x.com"_s, 5 * cent, 0), events(u"(none)"_s, 3 * cent, 1 * cent)},
+        {member(u"ann@x.com"_s, 20 * cent, 60 * cent), member(u"seat@x.com"_s, 0, 400 * cent),
+            member(u"cid@x.com"_s, 0, 5 * cent + 1)});
+}
+
+void tst_Reconciliation::totals()
+{
+    const ReconciliationTotals totals = totalsOf(reconcile(fourUsers()));
+    QCOMPARE(totals.eventsCost, Money{65 * cent});
+    QCOMPARE(totals.eventsOnDemand, Money{28 * cent});
+    QCOMPARE(totals.spendCost, std::optional(Money{465 * cent + 1}));
+    QCOMPARE(totals.spendOnDemand, std::optional(Money{20 * cent}));
+    QCOMPARE(totals.spendCostMissing, 0);
+    QCOMPARE(totals.difference, Money{(-10 + 7 - 400 + 3) * cent}); // Cid's is within the tolerance
+    const ReconciliationTotals none = totalsOf(reconcile(settled({events(u"ann@x.com"_s, 50 * cent, 0)}, {})));
+    QVERIFY(!none.spendCost);
+    QVERIFY(!none.spendOnDemand);
+}
+
+void tst_Reconciliation::missingSpendIsCounted()
+{
+    const ReconciliationTotals totals =
+        totalsOf(reconcile(settled({events(u"ann@x.com"_s, 50 * cent, 20 * cent), events(u"bob@x.com"_s, 5 * cent, 0),
+                                       events(u"cid@x.com"_s, 7 * cent, 0)},
+            {member(u"ann@x.com"_s, 20 * cent, -1), member(u"bob@x.com"_s, 0, 5 * cent)})));
+    QCOMPARE(totals.spendCost, std::optional(Money{5 * cent}));
+    QCOMPARE(totals.spendCostMissing, 1); // Ann; Cid isn't listed at all, which counts as nothing
+    QCOMPARE(totals.spendOnDemand, std::optional(Money{20 * cent}));
+    QCOMPARE(totals.spendOnDemandMissing, 0);
+}
+
+void tst_Reconciliation::kindsAddUpToTheDifference()
+{
+    ReconciliationInput input = fourUsers();
+    input.coveredFrom = input.cycle.first + 3;
+    const Reconciliation result = reconcile(input);
+    QStringList lines;
+    Money sum;
+    for (const DifferenceSummary &summary : differencesByKind(result)) {
+        lines.append(u"%1 %2 %3 %4"_s.arg(differenceWords(summary.kind).title)
+                         .arg(summary.users)
+                         .arg(summary.chiefly)
+                         .arg(summary.difference.centsText()));
+        sum += summary.difference;
+    }
+    QCOMPARE(lines,
+        (QStringList{u"Not in events at all 1 1 -400"_s, u"Events missing at the start 3 1 -10"_s,
+            u"Not in the service's list 1 1 7"_s, u"Events without a user 1 1 3"_s}));
+    QCOMPARE(sum, totalsOf(result).difference);
+}
+
+void tst_Reconciliation::everyKindHasWords()
+{
+    QStringList titles;
+    for (int kind = 0; kind <= int(DifferenceKind::Unexplained); ++kind) {
+        const DifferenceWords words = differenceWords(DifferenceKind(kind));
+        QVERIFY(!words.title.isEmpty() && !words.title.endsWith(u'.'));
+        QVERIFY2(!words.phrase.isEmpty() && words.phrase == words.phrase.toLower(), qPrintable(words.title));
+        QVERIFY2(words.explanation.endsWith(u'.'), qPrintable(words.title));
+        QVERIFY2(words.advice.endsWith(u'.'), qPrintable(words.title));
+        QVERIFY(!titles.contains(words.title));
+        titles.append(words.title);
+    }
+}
+
+void tst_Reconciliation::readingSentences_data()
+{
+    QTest::addColumn<SpendRows>("spendRows");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *name, const SpendRows &rows, const QString &sentence) {
+        QTest::newRow(name) << rows << sentence;
+    };
+    add("none", {member(u"ann@x.com"_s, -1, 50 * cent)},
+        u"The service gave no spendCents for this cycle, so there was no reading of it to try."_s);
+    add("on-demand", {member(u"ann@x.com"_s, 20 * cent, -1), member(u"bob@x.com"_s, 4 * cent, -1)},
+        u"spendCents is what is billed beyond the plan: this fits every one of 2 users."_s);
+    add("one", {member(u"ann@x.com"_s, 20 * cent, -1)},
+        u"spendCents is what is billed beyond the plan: this fits the one user there is."_s);
+    add("with the included part", {member(u"ann@x.com"_s, 50 * cent, -1), member(u"bob@x.com"_s, 9 * cent, -1)},
+        u"spendCents holds the included usage too, so it is more than is billed: this fits every one of 2 users."_s);
+    add("best", {member(u"ann@x.com"_s, 20 * cent, -1), member(u"bob@x.com"_s, 7 * cent, -1)},
+        u"spendCents is what is billed beyond the plan: this fits best, 1 of 2 users. The other reading fits 0 of 2 "
+        "users."_s);
+    add("both", {member(u"cid@x.com"_s, 0, -1)},
+        u"spendCents is what is billed beyond the plan; with the included part it fits as well, because nothing tells "
+        "the two apart in this cycle."_s);
+}
+
+void tst_Reconciliation::readingSentences()
+{
+    QFETCH(const SpendRows, spendRows);
+    QFETCH(const QString, sentence);
+    const Reconciliation result = reconcile(
+        settled({events(u"ann@x.com"_s, 50 * cent, 20 * cent), events(u"bob@x.com"_s, 9 * cent, 4 * cent)}, spendRows));
+    QCOMPARE(readingSentence(result), sentence);
 }
 
 QTEST_GUILESS_MAIN(tst_Reconciliation)

@@ -223,7 +223,7 @@ void tst_SpendProperties::aMeasureAloneIsTheSameAsAmongAll()
         query.sort = SortBy::Key;
         query.limit = 0;
         const SpendReport all = runQuery(*picture, query);
-        for (int m = 0; m <= int(Measure::CacheReadTokens); ++m) {
+        for (int m = 0; m <= int(Measure::Tokens); ++m) {
             const Measure measure{m};
             const SpendReport one = runQuery(*picture, query, {measure});
             QCOMPARE(measureOf(one.total, measure), measureOf(all.total, measure));

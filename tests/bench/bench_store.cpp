@@ -31,9 +31,17 @@ constexpr std::int64_t firstMs = 1'782'000'000'000;
 constexpr std::size_t eventsPerTransaction = 1'000;
 const QStringList columns{u"id"_s, u"user_code"_s, u"model_code"_s, u"kind_code"_s, u"flags"_s, u"cost"_s,
     u"discount"_s, u"token_fee"_s, u"requests"_s, u"input_tokens"_s, u"output_tokens"_s, u"cache_write_tokens"_s,
-    u"cache_read_tokens"_s};
+    u"cache_read_tokens"_s, u"conversation"_s};
 
-/// One event a second or so, none in another's millisecond.
+/// Shaped as the service's: a UUID.
+std::string conversationId(std::size_t number)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%08zx-1c3e-4a5b-9d7f-%012zx", number * 2'654'435'761u % 0xffffffffu, number);
+    return text;
+}
+
+/// One event a second or so, none in another's millisecond; most belong to a conversation, a few of them to each.
 std::vector<UsageEvent> makeEvents(std::size_t count)
 {
     std::mt19937_64 random(7);
@@ -44,7 +52,7 @@ std::vector<UsageEvent> makeEvents(std::size_t count)
         ms += 1 + upTo(2'000);
         events.push_back({ms, Code(upTo(1'000)), Code(upTo(12)), Code(upTo(5)), std::uint32_t(upTo(256)),
             upTo(100'000'000), upTo(1'000), upTo(1'000'000), upTo(10'000'000), upTo(100'000), upTo(10'000),
-            upTo(100'000), upTo(1'000'000)});
+            upTo(100'000), upTo(1'000'000), i % 5 < 3 ? conversationId(i / 25) : std::string()});
     }
     return events;
 }
@@ -96,6 +104,11 @@ bool storeByQtSql(const QString &path, const QString &sql, std::span<const Usage
     return ok;
 }
 
+QVariant textOrNull(const std::string &text)
+{
+    return text.empty() ? QVariant() : QVariant(QString::fromStdString(text));
+}
+
 bool storeByName(const QString &path, std::span<const UsageEvent> events)
 {
     static const QString sql =
@@ -114,6 +127,7 @@ bool storeByName(const QString &path, std::span<const UsageEvent> events)
         query.bindValue(u":output_tokens"_s, qint64(e.outputTokens));
         query.bindValue(u":cache_write_tokens"_s, qint64(e.cacheWriteTokens));
         query.bindValue(u":cache_read_tokens"_s, qint64(e.cacheReadTokens));
+        query.bindValue(u":conversation"_s, textOrNull(e.conversation));
     });
 }
 
@@ -129,6 +143,7 @@ bool storeByPosition(const QString &path, std::span<const UsageEvent> events)
         for (const std::int64_t figure : {e.cost, e.discount, e.tokenFee, e.requests, e.inputTokens, e.outputTokens,
                  e.cacheWriteTokens, e.cacheReadTokens})
             query.bindValue(at++, qint64(figure));
+        query.bindValue(at++, textOrNull(e.conversation));
     });
 }
 

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void costs();
     void flags_data();
     void flags();
+    void conversations_data();
+    void conversations();
+    void conversationOutlivesItsPage();
     void wordsForOtherTypes();
     void anyOrder();
     void unknownFields();
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void everyCut();
     void badUtf8();
     void escapes();
+    void halfASurrogatePair();
     void codesAcrossPages();
     void longPage();
 
@@ -100,6 +104,7 @@ void tst_EventPage::wholeEvent()
     QCOMPARE(e.outputTokens, 960);
     QCOMPARE(e.cacheWriteTokens, 20480);
     QCOMPARE(e.cacheReadTokens, 151552);
+    QCOMPARE(e.conversation, std::string("c-1"));
 }
 
 void tst_EventPage::barest()
@@ -225,6 +230,42 @@ void tst_EventPage::flags()
     QFETCH(const QByteArray, fields);
     QFETCH(const quint32, flags);
     QCOMPARE(one(fieldsOf(fields)).flags, flags);
+}
+
+void tst_EventPage::conversations_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("conversation");
+    const auto add = [](const char *fields, const QByteArray &conversation) {
+        QTest::newRow(fields) << QByteArray(fields) << conversation;
+    };
+    add(R"("conversationId": "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab")", "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab");
+    add(R"("conversationId": 20417)", "20417");
+    add(R"("conversationId": 1.50)", "1.50");
+    add(R"("conversationId": "")", "");
+    add(R"("conversationId": null)", "");
+    add(R"("conversationId": true)", "");
+    add(R"("conversationId": {"id": "c-1"})", "");
+    add(R"("conversationId": ["c-1"])", "");
+    add(R"("conversation": "c-1")", "");
+    add(R"("conversationId": "g\u00e9n \ud83d\ude00")", u"gén 😀"_s.toUtf8());
+}
+
+void tst_EventPage::conversations()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QByteArray, conversation);
+    QCOMPARE(QByteArray::fromStdString(one(fieldsOf(fields)).conversation), conversation);
+}
+
+/// The parser's own texts are gone with its next document; an event's are not.
+void tst_EventPage::conversationOutlivesItsPage()
+{
+    const auto first = decode(fieldsOf(R"("conversationId": "first")"));
+    const auto second = decode(fieldsOf(R"("conversationId": "other")"));
+    QVERIFY(first && second);
+    QCOMPARE(first->events.front().conversation, std::string("first"));
+    QCOMPARE(second->events.front().conversation, std::string("other"));
 }
 
 void tst_EventPage::wordsForOtherTypes()
@@ -414,6 +455,23 @@ void tst_EventPage::escapes()
     QCOMPARE(model(e), u"a\"b\\c/😀"_s.toUtf8());
     QCOMPARE(kind(e), "Errored, Not Charged"_ba);
     QCOMPARE(e.flags & flag::uncosted, 0u);
+}
+
+/// Well-formed JSON that is no text: the field counts as absent, the page does not break.
+void tst_EventPage::halfASurrogatePair()
+{
+    const auto page =
+        decode(pageOf(R"({"timestamp": 5, "conversationId": "a\ud83d", "model": "gpt-5", "chargedCents": 2},
+        {"timestamp": 6, "conversationId": "c-2", "model": "\udc00", "chargedCents": 3})"));
+    QVERIFY(page.has_value());
+    QCOMPARE(page->events.size(), 2u);
+    QCOMPARE(page->skipped, 0);
+    QCOMPARE(page->events[0].conversation, std::string());
+    QCOMPARE(model(page->events[0]), "gpt-5"_ba);
+    QCOMPARE(page->events[0].cost, 2'000'000);
+    QCOMPARE(page->events[1].conversation, std::string("c-2"));
+    QCOMPARE(page->events[1].model, Code(0));
+    QCOMPARE(page->events[1].cost, 3'000'000);
 }
 
 void tst_EventPage::codesAcrossPages()

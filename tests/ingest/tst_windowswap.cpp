@@ -75,6 +75,46 @@ private Q_SLOTS:
         QCOMPARE(m_session->versions.read().rollups, before.rollups);
     }
 
+    void conversationIsStoredAndSettlesTheOrder()
+    {
+        auto a = usage(day.startMs() + 5, 1, 5);
+        auto b = a;
+        auto c = a;
+        a.conversation = "b3d1f2c4-1c3e-4a5b-9d7f-000000000001";
+        b.conversation = "a0";
+        swap(day.startMs(), (day + 1).startMs(), {a, b, c});
+        const auto stored = m_session->events.load(m_id, {day.startMs(), (day + 1).startMs()});
+        QCOMPARE(stored.size(), std::size_t(3));
+        QCOMPARE(stored[0].conversation, std::string()); // none first, then by bytes
+        QCOMPARE(stored[1].conversation, b.conversation);
+        QCOMPARE(stored[2].conversation, a.conversation);
+        const auto before = m_session->versions.read();
+        const auto written = writes();
+        QVERIFY(swap(day.startMs(), (day + 1).startMs(), {b, c, a}).empty());
+        QCOMPARE(m_session->versions.read().rollups, before.rollups);
+        QCOMPARE(writes() - written, 2); // nothing but that the window was read: its coverage, out and in again
+    }
+
+    /// Events that were stored before there was a column for it get theirs when their window is read, not earlier.
+    void conversationOfOlderEventsComesWithTheirWindow()
+    {
+        auto given = usage(day.startMs(), 1, 5);
+        auto later = usage((day + 1).startMs(), 1, 7);
+        given.conversation = later.conversation = "c-1";
+        swap(day.startMs(), (day + 2).startMs(), {given, later});
+        m_session->database().prepared("UPDATE event SET conversation = NULL").run();
+
+        const auto change = swap((day + 1).startMs(), (day + 2).startMs(), {later});
+        QCOMPARE(change.batches.size(), std::size_t(1));
+        QCOMPARE(change.batches[0].day, day + 1);
+        QCOMPARE(change.batches[0].rows[0].cost, 7);
+        QCOMPARE(change.batches[0].rows[0].events, 1);
+        QCOMPARE(m_session->connections.eventCount(m_id), 2);
+        const auto stored = m_session->events.load(m_id, {day.startMs(), (day + 2).startMs()});
+        QCOMPARE(stored[0].conversation, std::string());
+        QCOMPARE(stored[1].conversation, std::string("c-1"));
+    }
+
     void onlyChangedDaysAreWritten()
     {
         swap(day.startMs(), (day + 2).startMs(), {usage(day.startMs(), 1, 5), usage((day + 1).startMs(), 1, 7)});
@@ -137,6 +177,16 @@ private:
     StoreChange swap(std::int64_t startMs, std::int64_t endMs, std::vector<UsageEvent> events)
     {
         return swapWindow(*m_session, m_id, {{startMs, endMs}, std::move(events), texts(), 0}, 1'000);
+    }
+
+    /// Rows that statements of this connection have written so far.
+    std::int64_t writes()
+    {
+        store::Statement &select = m_session->database().prepared("SELECT total_changes()");
+        select.step();
+        const std::int64_t count = select.integer(0);
+        select.reset();
+        return count;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowIds();
     void roundTrip();
     void everyFieldSurvives();
+    void noConversationIsNull();
     void manyInOneMillisecond();
     void tooManyInOneMillisecond();
     void removes();
@@ -80,7 +81,7 @@ void tst_EventTable::roundTrip()
     std::vector<UsageEvent> events;
     for (int i = 0; i < 1234; ++i)
         events.push_back({noon + i / 3, Code(i % 7), Code(i % 5), Code(i % 3), std::uint32_t(i % 256), i * 1'000'003LL,
-            -i, i, i * 10LL, i, i + 1, i + 2, i + 3});
+            -i, i, i * 10LL, i, i + 1, i + 2, i + 3, i % 4 == 0 ? std::string() : "c-" + std::to_string(i / 9)});
     std::sort(events.begin(), events.end());
     store->transact([&] { store->events.insert(1, events); });
     store.reopen();
@@ -94,10 +95,29 @@ void tst_EventTable::everyFieldSurvives()
 {
     TemporaryStore store;
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-    const std::vector<UsageEvent> events{{noon, 4'294'967'295u, 2, 3, 255, -5, -6, -7, -8, 9, 10, 11, 12},
-        {noon + 1, 0, 4'294'967'295u, 4'294'967'295u, 4'294'967'295u, most, -most, most, most, most, most, most, most}};
+    const std::vector<UsageEvent> events{
+        {noon, 4'294'967'295u, 2, 3, 255, -5, -6, -7, -8, 9, 10, 11, 12, "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab"},
+        {noon + 1, 0, 4'294'967'295u, 4'294'967'295u, 4'294'967'295u, most, -most, most, most, most, most, most, most,
+            std::string("g\xc3\xa9n\0 'x'", 9)}};
     store->events.insert(1, events);
     QCOMPARE(store->events.load(1, {noon, noon + 2}), events);
+}
+
+void tst_EventTable::noConversationIsNull()
+{
+    TemporaryStore store;
+    UsageEvent given = eventAt(noon + 1);
+    given.conversation = "c-1";
+    store->events.insert(1, std::vector{eventAt(noon), given});
+    Statement &select = store->database().prepared("SELECT conversation FROM event ORDER BY id");
+    QVERIFY(select.step());
+    QVERIFY(select.isNull(0));
+    QVERIFY(select.step());
+    QCOMPARE(select.string(0), u"c-1"_s);
+    select.reset();
+    // Bound values stay in a prepared statement: the next rows must not inherit the conversation.
+    store->events.insert(1, std::vector{eventAt(noon + 2), eventAt(noon + 3)});
+    QCOMPARE(store->events.load(1, {noon + 2, noon + 4}), (std::vector{eventAt(noon + 2), eventAt(noon + 3)}));
 }
 
 void tst_EventTable::manyInOneMillisecond()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cancelledSaysNothing();
     void killedSaysNothing();
     void keepsTheNewest();
+    void mostSkippedOfOneRun();
     void connectionsApart();
     void etags();
     void etagsGrowOld();
@@ -119,6 +120,16 @@ void tst_RunTable::keepsTheNewest()
     QCOMPARE(m_store->rows("run"), 501);
     QCOMPARE(runs().history(1).lastSuccessMs, std::optional<std::int64_t>(600));
     QVERIFY(runs().history(2).lastAttemptMs);
+}
+
+void tst_RunTable::mostSkippedOfOneRun()
+{
+    QCOMPARE(runs().mostSkippedRecords(1), 0);
+    run(100, 200, {}, 2);
+    run(300, 400, {ProblemKind::Network, u"gone"_s, {}, {}}, 5); // even a run that failed left them out
+    run(500, 600, {}, 1);
+    QCOMPARE(runs().mostSkippedRecords(1), 5);
+    QCOMPARE(runs().mostSkippedRecords(2), 0);
 }
 
 void tst_RunTable::connectionsApart()

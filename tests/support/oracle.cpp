@@ -108,8 +108,9 @@ QMap<QByteArray, qint64> shares(qint64 amount, const QMap<QByteArray, qint64> &w
 }
 } // namespace
 
-Oracle::Oracle(const sample::SampleTeam &team)
+Oracle::Oracle(const sample::SampleTeam &team, std::function<QString(const QString &)> repositoryName)
     : m_cycleDay(team.options().cycleDay)
+    , m_repositoryName(std::move(repositoryName))
 {
     readGroups(team);
     readCommits(team);
@@ -179,10 +180,12 @@ void Oracle::readCommits(const sample::SampleTeam &team)
         return;
     QMap<std::pair<QString, QString>, QJsonObject> latest;
     for (const sample::SampleCommit &commit : team.commits()) {
-        const QJsonObject o = commitJson(commit, team.people()).toObject();
-        const QString repository = o[u"repoName"_s].toString();
+        QJsonObject o = commitJson(commit, team.people()).toObject();
+        QString repository = o[u"repoName"_s].toString();
         if (o.isEmpty() || repository.isEmpty())
             continue;
+        if (m_repositoryName)
+            o[u"repoName"_s] = repository = m_repositoryName(repository);
         QJsonObject &known = latest[{repository, o[u"commitHash"_s].toString()}];
         if (known.isEmpty() || momentOf(known[u"createdAt"_s]) < momentOf(o[u"createdAt"_s]))
             known = o;

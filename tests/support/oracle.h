@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <functional>
+
 namespace spend::test
 {
 
@@ -16,7 +18,8 @@ namespace spend::test
 class Oracle
 {
 public:
-    explicit Oracle(const sample::SampleTeam &team);
+    /// \c repositoryName: what a repository is called, by its name; those with one name are one.
+    explicit Oracle(const sample::SampleTeam &team, std::function<QString(const QString &)> repositoryName = {});
 
     /// Rows by key, all events of the team, no filter but \c user (empty: all).
     QMap<QStringList, Figures> report(const std::vector<Dimension> &by, const QString &user = {}) const;
@@ -50,6 +53,7 @@ private:
     QMap<QString, QList<Membership>> m_memberships;
     QMap<QString, DayLines> m_lines;
     int m_cycleDay = 1;
+    std::function<QString(const QString &)> m_repositoryName;
 };
 
 } // namespace spend::test

@@ -8,6 +8,8 @@
 #include "ui/overview/rangebutton.h"
 #include "ui/overview/spendchart.h"
 #include "ui/overview/tile.h"
+#include "ui/table/figureheader.h"
+#include "ui/table/figureview.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/invitation.h"
@@ -178,7 +180,7 @@ private Q_SLOTS:
     {
         Scene p;
         QVERIFY(p.loaded());
-        QTableView *view = p.table()->view();
+        FigureView *view = p.table()->view();
         QTest::mouseClick(
             view->viewport(), Qt::LeftButton, {}, view->visualRect(p.table()->model()->index(1, 0)).center());
         const QString key = sampleAnswer({})->rows[1].key;
@@ -199,7 +201,7 @@ private Q_SLOTS:
     {
         Scene p;
         QVERIFY(p.loaded());
-        QTableView *view = p.table()->view();
+        FigureView *view = p.table()->view();
         view->setFocus(Qt::TabFocusReason);
         QVERIFY(view->currentIndex().isValid());
         QTest::keyClick(view, Qt::Key_Down);
@@ -245,7 +247,7 @@ private Q_SLOTS:
         Scene p;
         QVERIFY(p.loaded());
         BreakdownModel *model = p.table()->model();
-        auto *header = p.table()->view()->horizontalHeader();
+        auto *header = p.table()->head();
         const int x = header->sectionViewportPosition(BreakdownModel::EventsColumn) + 10;
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, 10));
         QCOMPARE(model->sortColumn(), int(BreakdownModel::EventsColumn));

@@ -6,11 +6,7 @@
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/moneytext.h"
 
-#include <QCollator>
-
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +19,34 @@ constexpr double muchRising = 5; ///< per cent from which a rise is shown in red
 }
 
 BreakdownModel::BreakdownModel(const SeriesColors &colors, QObject *parent)
-    : QAbstractTableModel(parent)
+    : FigureListModel(parent)
     , m_colors(colors)
     , m_answer(std::make_shared<OverviewAnswer>())
 {
+    setFigureColumns(columns());
+    setSort(CostColumn, Qt::DescendingOrder);
+}
+
+QList<FigureColumn> BreakdownModel::columns() const
+{
+    const bool included = m_answer->question.measure == Measure::Included;
+    return {{u"name"_s, dimensionTitle(m_answer->question.by), CellKind::Name, 220},
+        {u"share"_s, tr("Share"), CellKind::Share, 172}, {u"cost"_s, tr("Cost"), CellKind::Figure, 118},
+        {u"change"_s, tr("Change"), CellKind::Change, 88},
+        {u"part"_s, measureTitle(included ? Measure::Included : Measure::OnDemand), CellKind::Figure, 118},
+        {u"events"_s, tr("Events"), CellKind::Figure, 92}, {u"tokens"_s, tr("Tokens"), CellKind::Figure, 92},
+        {u"trend"_s, tr("Trend"), CellKind::Trend, 100}};
 }
 
 void BreakdownModel::setAnswer(std::shared_ptr<const OverviewAnswer> answer)
 {
-    beginResetModel();
+    beginNewRows();
     // A table sorted by the measure stays so when the measure changes.
-    const bool byMeasure = m_sortColumn == measureColumn();
+    const bool byMeasure = sortColumn() == measureColumn();
     m_answer = std::move(answer);
+    setFigureColumns(columns());
     if (byMeasure)
-        m_sortColumn = measureColumn();
+        setSort(measureColumn(), sortOrder());
     m_coloured.clear();
     for (const OverviewSeries &series : m_answer->series) {
         if (!series.key.isEmpty())
@@ -45,32 +55,12 @@ void BreakdownModel::setAnswer(std::shared_ptr<const OverviewAnswer> answer)
     m_largest = 0;
     for (const OverviewRow &row : m_answer->rows)
         m_largest = std::max(m_largest, measured(row));
-    reorder();
-    endResetModel();
+    endNewRows();
 }
 
 int BreakdownModel::measureColumn() const
 {
     return m_answer->question.measure == Measure::Cost ? CostColumn : PartColumn;
-}
-
-int BreakdownModel::rowOf(const QString &key) const
-{
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
-        if (m_answer->rows[std::size_t(m_order[i])].key == key)
-            return int(i);
-    }
-    return -1;
-}
-
-int BreakdownModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_order.size());
-}
-
-int BreakdownModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 std::int64_t BreakdownModel::measured(const OverviewRow &row) const
@@ -83,20 +73,16 @@ std::int64_t BreakdownModel::part(const Figures &figures) const
     return m_answer->question.measure == Measure::Included ? figures.included() : figures.onDemand;
 }
 
-QVariant BreakdownModel::data(const QModelIndex &index, int role) const
+QVariant BreakdownModel::cell(int sourceRow, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const OverviewRow &row = rowAt(index.row());
+    const OverviewRow &row = source(sourceRow);
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case Qt::ToolTipRole:
-        return exactText(row, index.column());
+        return exactText(row, column);
     case Qt::AccessibleTextRole:
-        return accessibleText(row, index.column());
-    case Qt::TextAlignmentRole:
-        return int((index.column() <= ShareColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return accessibleText(row, column);
     case KeyRole:
         return row.key;
     case SwatchRole:
@@ -104,45 +90,12 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return m_largest > 0 ? std::clamp(double(measured(row)) / double(m_largest), 0.0, 1.0) : 0.0;
     case TrendRole:
-        return QVariant::fromValue(QList<qint64>(row.trend.begin(), row.trend.end()));
+        return QVariant::fromValue(TrendValues{{row.trend.begin(), row.trend.end()}});
     case ToneRole:
-        return int(tone(row, index.column()));
+        return int(tone(row, column));
     default:
         return {};
     }
-}
-
-QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section <= ShareColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return dimensionTitle(m_answer->question.by);
-    case ShareColumn:
-        return tr("Share");
-    case CostColumn:
-        return tr("Cost");
-    case ChangeColumn:
-        return tr("Change");
-    case PartColumn:
-        return measureTitle(m_answer->question.measure == Measure::Included ? Measure::Included : Measure::OnDemand);
-    case EventsColumn:
-        return tr("Events");
-    case TokensColumn:
-        return tr("Tokens");
-    default:
-        return tr("Trend");
-    }
-}
-
-Qt::ItemFlags BreakdownModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 QString BreakdownModel::text(const OverviewRow &row, int column) const
@@ -245,76 +198,23 @@ QString BreakdownModel::totalText(int column) const
     }
 }
 
-void BreakdownModel::sort(int column, Qt::SortOrder order)
+std::optional<std::int64_t> BreakdownModel::sortValue(int sourceRow, int column) const
 {
-    if (column < 0 || column >= ColumnCount)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<int> source;
-    source.reserve(std::size_t(before.size()));
-    for (const QModelIndex &index : before)
-        source.push_back(m_order[std::size_t(index.row())]);
-    m_sortColumn = column;
-    m_sortOrder = order;
-    reorder();
-    if (!before.isEmpty()) {
-        std::vector<int> position(m_order.size());
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            position[std::size_t(m_order[i])] = int(i);
-        QModelIndexList after;
-        for (qsizetype i = 0; i < before.size(); ++i)
-            after.append(index(position[std::size_t(source[std::size_t(i)])], before[i].column()));
-        changePersistentIndexList(before, after);
+    const OverviewRow &row = source(sourceRow);
+    switch (column) {
+    case CostColumn:
+        return row.figures.cost;
+    case ChangeColumn:
+        return measured(row) - row.previous;
+    case PartColumn:
+        return part(row.figures);
+    case EventsColumn:
+        return row.figures.events;
+    case TokensColumn:
+        return row.figures.tokens();
+    default: // share and trend follow the measure
+        return measured(row);
     }
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    Q_EMIT sorted();
-}
-
-void BreakdownModel::reorder()
-{
-    const auto &rows = m_answer->rows;
-    m_order.resize(rows.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sortColumn == NameColumn) {
-        QCollator collator(screenLocale());
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-            const int order = collator.compare(rows[std::size_t(a)].label, rows[std::size_t(b)].label);
-            return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-        });
-        return;
-    }
-    std::vector<std::int64_t> values(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const OverviewRow &row = rows[i];
-        switch (m_sortColumn) {
-        case CostColumn:
-            values[i] = row.figures.cost;
-            break;
-        case ChangeColumn:
-            values[i] = measured(row) - row.previous;
-            break;
-        case PartColumn:
-            values[i] = part(row.figures);
-            break;
-        case EventsColumn:
-            values[i] = row.figures.events;
-            break;
-        case TokensColumn:
-            values[i] = row.figures.tokens();
-            break;
-        default: // share and trend follow the measure
-            values[i] = measured(row);
-            break;
-        }
-    }
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        const std::int64_t x = values[std::size_t(a)];
-        const std::int64_t y = values[std::size_t(b)];
-        return m_sortOrder == Qt::AscendingOrder ? x < y : x > y;
-    });
 }
 
 } // namespace spend::ui

@@ -5,7 +5,9 @@
 #include "ui/connections/connectiontext.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
+#include "ui/overview/pinnedviews.h"
 #include "ui/overview/rangebutton.h"
+#include "ui/overview/tile.h"
 #include "ui/overview/tilerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
@@ -35,6 +37,11 @@ const QString measureKey = u"overview/measure"_s;
 const QString rangeKey = u"overview/range"_s;
 const QString firstKey = u"overview/first"_s;
 const QString lastKey = u"overview/last"_s;
+constexpr int lowPage = 720; ///< lower pages show pinned views in one line
+QRect screenRect(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
 } // namespace
 
 OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
@@ -62,6 +69,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
 
     connect(&m_spend, &SpendService::answered, this, &OverviewPage::showAnswer);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
+    connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
         m_failure = problem;
         showConnections();
@@ -94,6 +103,8 @@ void OverviewPage::activated()
         m_asked = true;
         QTimer::singleShot(0, this, &OverviewPage::ask);
     }
+    if (m_pinnedStale)
+        QTimer::singleShot(0, this, &OverviewPage::askPinned);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -148,12 +159,15 @@ QWidget *OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     m_tiles = new TileRow;
+    m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_table = new BreakdownTable(m_colors);
+    m_table->setRowsInSight(3); // the smallest window has the pinned views above
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_pinned);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
     connect(m_chart, &ChartCard::dimensionChosen, this, [this](Dimension by) {
@@ -164,6 +178,16 @@ QWidget *OverviewPage::buildContent()
     connect(m_chart, &ChartCard::chipRemoved, this, &OverviewPage::removeFilter);
     connect(m_chart, &ChartCard::keyChosen, this, &OverviewPage::filterBy);
     connect(m_table, &BreakdownTable::keyChosen, this, &OverviewPage::filterBy);
+    connect(m_tiles, &TileRow::tileActivated, this, [this](Measure measure) {
+        if (const Tile *tile = m_tiles->tile(measure); tile && m_answer)
+            Q_EMIT explanationAsked({m_answer->range, m_question.filters, measure, Basis::Total, {}}, screenRect(*tile));
+    });
+    connect(m_tiles, &TileRow::peopleActivated, this, [this] {
+        if (m_answer)
+            Q_EMIT explanationAsked({m_answer->range, m_question.filters, Measure::Events, Basis::Total, {}, true},
+                screenRect(*m_tiles->people()));
+    });
+    connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
 
@@ -213,6 +237,19 @@ void OverviewPage::ask()
 {
     m_asked = true;
     m_number = m_spend.ask(m_question);
+}
+
+void OverviewPage::askPinned()
+{
+    m_pinnedStale = !isVisible();
+    if (!m_pinnedStale)
+        m_pinned->ask(today());
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_pinned->setCompact(height() < lowPage);
 }
 
 void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer)

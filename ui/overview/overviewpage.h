@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
 #include "core/workspace/connectionservice.h"
+#include "core/workspace/figureexplanation.h"
 #include "core/workspace/spendservice.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/shell/page.h"
@@ -23,6 +25,7 @@ class BreakdownTable;
 class ChartCard;
 class Invitation;
 class PageFaces;
+class PinnedViews;
 class RangeButton;
 class SegmentedControl;
 class SentenceLabel;
@@ -51,6 +54,13 @@ Q_SIGNALS:
     void sampleRequested();
     void connectionsRequested();
     void syncRequested();
+    /// A pinned view was chosen.
+    void exploreRequested(const spend::ExploreView &view);
+    /// Somebody wants a figure explained, which is there on the screen.
+    void explanationAsked(const spend::FigureScope &scope, const QRect &globalAnchor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -60,6 +70,7 @@ private:
     void saveQuestion();
 
     void ask();
+    void askPinned();
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -77,6 +88,7 @@ private:
     QList<FilterChip> m_chips;
     quint64 m_number = 0;
     bool m_asked = false;
+    bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
     std::optional<Problem> m_failure; ///< until the next answer
     std::shared_ptr<const OverviewAnswer> m_answer;
 
@@ -86,6 +98,7 @@ private:
     QPushButton *m_sync;
     QWidget *m_controls;
     TileRow *m_tiles;
+    PinnedViews *m_pinned;
     ChartCard *m_chart;
     BreakdownTable *m_table;
     Invitation *m_empty;

@@ -114,6 +114,8 @@ QString measureTitle(Measure measure)
         return OverviewText::tr("Cache write tokens");
     case Measure::CacheReadTokens:
         return OverviewText::tr("Cache read tokens");
+    case Measure::Tokens:
+        return OverviewText::tr("Tokens");
     }
     return {};
 }

@@ -7,6 +7,8 @@
 #include "ui/widgets/figures.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -61,6 +63,14 @@ void Tile::setContext(const QString &text, const QString &lead, QColor Tokens::*
     describe();
 }
 
+void Tile::setActivatable(const QString &hint)
+{
+    m_hint = hint;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    describe();
+}
+
 QString Tile::context() const
 {
     return m_lead.isEmpty() ? m_context : m_context.isEmpty() ? m_lead : m_lead + u' ' + m_context;
@@ -83,6 +93,13 @@ void Tile::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     const Tokens &t = currentTokens();
     QPainter painter(this);
+    if (isActivatable() && (m_hovered || m_focusShown)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_focusShown ? QPen(t.accent, 2) : QPen(t.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        const qreal edge = m_focusShown ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), corner::card, corner::card);
+    }
     const int inner = width() - 2 * padding;
     const int small = QFontMetrics(textFont(TextRole::Explanation)).height();
     QFont labelFont = textFont(TextRole::Explanation);
@@ -118,6 +135,67 @@ void Tile::paintEvent(QPaintEvent *event)
         painter.fontMetrics().elidedText(m_context, Qt::ElideRight, rest));
 }
 
+void Tile::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_hovered = true;
+    update();
+}
+
+void Tile::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    m_hovered = false;
+    update();
+}
+
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    describe(); // what is cut now stands in the tooltip
+}
+
+void Tile::mousePressEvent(QMouseEvent *event)
+{
+    if (!isActivatable() || event->button() != Qt::LeftButton)
+        return QFrame::mousePressEvent(event);
+    m_pressed = true;
+}
+
+void Tile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        return QFrame::mouseReleaseEvent(event);
+    m_pressed = false;
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (isActivatable() && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
+        if (!event->isAutoRepeat())
+            Q_EMIT activated();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void Tile::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    m_focusShown = event->reason() != Qt::MouseFocusReason;
+    update();
+}
+
+void Tile::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    m_focusShown = false;
+    update();
+}
+
 void Tile::describe()
 {
     QString figure = m_figure;
@@ -125,7 +203,9 @@ void Tile::describe()
         figure += u' ' + m_beside;
     setAccessibleName(u"%1: %2. %3"_s.arg(m_label, figure, context()));
     const int needed = int(figures::width(context(), textFont(TextRole::Explanation)));
-    setToolTip(needed > width() - 2 * padding ? context() : QString());
+    const QString cut = needed > width() - 2 * padding ? context() : QString();
+    setAccessibleDescription(m_hint);
+    setToolTip(cut.isEmpty() || m_hint.isEmpty() ? cut + m_hint : cut + u'\n' + m_hint);
     update();
 }
 

@@ -9,7 +9,8 @@
 namespace spend::ui
 {
 
-/// A headline figure: label, figure, one line of context that may begin with a coloured part.
+/// A headline figure: label, figure, one line of context that may begin with a coloured part. Where somebody explains
+/// it, it is worked like a button: a click, Enter or Space.
 class Tile final : public QFrame
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     /// \c beside stands smaller behind the figure ("of 212").
     void setFigure(const QString &figure, const QString &beside = {});
     void setContext(const QString &text, const QString &lead = {}, QColor Tokens::*leadColor = &Tokens::muted);
+    /// From now on it takes the focus and tells activated(); \c hint says what happens then.
+    void setActivatable(const QString &hint);
 
     QString label() const { return m_label; }
     QString figure() const { return m_figure; }
@@ -29,14 +32,30 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void activated();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void describe();
+    bool isActivatable() const { return focusPolicy() != Qt::NoFocus; }
 
     QString m_label, m_figure, m_beside, m_lead, m_context;
     QColor Tokens::*m_leadColor = &Tokens::muted;
+    QString m_hint;
+    bool m_hovered = false;
+    bool m_pressed = false;
+    bool m_focusShown = false; ///< by keyboard: a click leaves no ring behind
 };
 
 } // namespace spend::ui

@@ -33,6 +33,25 @@ TileRow::TileRow(QWidget *parent)
     layout->addWidget(m_onDemand, 4);
     layout->addWidget(m_included, 4);
     layout->addWidget(m_people, 4);
+    for (Tile *const shown : {m_cost, m_onDemand, m_included, m_people})
+        shown->setActivatable(tr("Explain this figure"));
+    for (const Measure measure : {Measure::Cost, Measure::OnDemand, Measure::Included})
+        connect(tile(measure), &Tile::activated, this, [this, measure] { Q_EMIT tileActivated(measure); });
+    connect(m_people, &Tile::activated, this, &TileRow::peopleActivated);
+}
+
+Tile *TileRow::tile(Measure measure) const
+{
+    switch (measure) {
+    case Measure::Cost:
+        return m_cost;
+    case Measure::OnDemand:
+        return m_onDemand;
+    case Measure::Included:
+        return m_included;
+    default:
+        return nullptr;
+    }
 }
 
 void TileRow::setAnswer(const OverviewAnswer &answer, UtcDay today)

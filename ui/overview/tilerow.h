@@ -11,13 +11,21 @@ namespace spend::ui
 
 class Tile;
 
-/// The headline figures: cost with its change, on-demand, included, active people.
+/// The headline figures: cost with its change, on-demand, included, active people. Each asks to be explained.
 class TileRow final : public QWidget
 {
     Q_OBJECT
 public:
     explicit TileRow(QWidget *parent = nullptr);
     void setAnswer(const OverviewAnswer &answer, UtcDay today);
+    Tile *tile(Measure measure) const; ///< null: none shows it
+    Tile *people() const { return m_people; }
+
+Q_SIGNALS:
+    /// Somebody wants a figure explained: cost, on-demand or included.
+    void tileActivated(spend::Measure measure);
+    /// The same for the number of active people.
+    void peopleActivated();
 
 private:
     void showCost(const OverviewAnswer &answer, UtcDay today);

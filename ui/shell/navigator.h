@@ -20,6 +20,10 @@ public:
     virtual void explore(const ExploreView &view) = 0;
     /// Opens the page about one user, group, model or repository.
     virtual void openSubject(Dimension dimension, const QString &key) = 0;
+    /// Opens the setup wizard.
+    virtual void addConnection() = 0;
+    /// Adds a connection to the sample service.
+    virtual void addSample() = 0;
 };
 
 } // namespace spend::ui

@@ -21,6 +21,7 @@ namespace
 constexpr auto sheet = uR"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 5px 7px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @cardCorner; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="rail"] { background: @rail; border: none; border-right: 1px solid @line; }
 QDialog, QWizard, QWizardPage, QMessageBox { background: @surface; }
 
@@ -32,6 +33,8 @@ QLabel[role="cardTitle"] { font-size: @cardTitle; font-weight: 600; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="explanation"] { color: @muted; font-size: @explanation; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="bad"] { color: @bad; }
 QLabel[role="fieldError"] { color: @bad; font-size: @explanation; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @controlCorner;
@@ -39,6 +42,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line; borde
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:open { background: @line; }
 QPushButton:focus { border: 1px solid @accent; }
+QPushButton:checked { background: @accentPale; color: @accent; }
 QPushButton:disabled { color: @faint; background: @surface; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"], QWizard QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
@@ -52,6 +56,10 @@ QPushButton[role="link"], QToolButton[role="link"] { background: transparent; co
     border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; margin-left: -3px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="figure"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0 3px; margin-left: -4px;
+    min-height: 30px; font-size: @tileValue; font-weight: 600; text-align: left; }
+QPushButton[role="figure"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[role="figure"]:focus { border: 1px solid @accent; }
 QToolButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px;
     padding: 2px; font-weight: 500; margin-left: -6px; }
 QToolButton[role="fold"]:hover { color: @text; }
@@ -63,6 +71,13 @@ QToolButton[role="icon"] { background: transparent; border: 1px solid transparen
 QToolButton[role="icon"]:hover, QToolButton[role="icon"]:pressed { background: @hover; }
 QToolButton[role="icon"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
+
+QCheckBox { color: @text; spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox:disabled { color: @faint; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @background; }
+QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accentPale; border: 1px solid @accent; image: url(:/icons/menu-check.svg); }
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
     border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }
@@ -100,6 +115,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QGraphicsView { background: transparent; border: none; }
+QTextBrowser[role="document"] { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 0;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QTextBrowser[role="document"]:focus { border: 1px solid @accent; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 
@@ -133,6 +151,7 @@ QString styleSheet(const Tokens &t)
         {u"@onBad"_s, t.dark ? t.background.name() : t.surface.name()},
         {u"@background"_s, t.background.name()},
         {u"@bad"_s, t.bad.name()},
+        {u"@good"_s, t.good.name()},
         {u"@surface"_s, t.surface.name()},
         {u"@rail"_s, t.rail.name()},
         {u"@line"_s, t.line.name()},
@@ -145,6 +164,7 @@ QString styleSheet(const Tokens &t)
         {u"@pageTitle"_s, px(textPixels(TextRole::PageTitle))},
         {u"@dialogTitle"_s, px(textPixels(TextRole::DialogTitle))},
         {u"@cardTitle"_s, px(textPixels(TextRole::CardTitle))},
+        {u"@tileValue"_s, px(textPixels(TextRole::TileValue))},
         {u"@explanation"_s, px(textPixels(TextRole::Explanation))},
     };
     QString text = QString::fromUtf16(sheet);
@@ -155,7 +175,13 @@ QString styleSheet(const Tokens &t)
 
 void setRole(QWidget *widget, const QString &role)
 {
+    if (widget->property("role").toString() == role)
+        return;
     widget->setProperty("role", role);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // the sheet selects by the property
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 } // namespace spend::ui

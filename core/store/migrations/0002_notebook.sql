@@ -26,7 +26,7 @@ CREATE TABLE note (
 CREATE TABLE repository_rule (
     id TEXT PRIMARY KEY,                -- a UUID
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL,                 -- a word: pattern, name, case, fork
+    kind TEXT NOT NULL,                 -- a word: name, wildcard, expression, spelling, forks
     pattern TEXT NOT NULL,
     target TEXT NOT NULL,
     enabled INTEGER NOT NULL

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace spend::ui
+{
+
+/// Paints a driver: its name, a bar to the left (less) or right (more) of a line in the middle, the change in the
+/// measure and in per cent.
+class DriverDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int rowHeight();
+};
+
+} // namespace spend::ui
