@@ -22,17 +22,6 @@ using namespace Qt::StringLiterals;
 namespace spend::ui
 {
 
-namespace
-{
-/// Grouped by time, rows stand in their order; else the largest comes first.
-void sortNaturally(ExploreView &view)
-{
-    const bool time = isTime(view.by.front());
-    view.sortColumn = time ? u"name"_s : u"measure"_s;
-    view.ascending = time;
-}
-} // namespace
-
 ExplorerControls::ExplorerControls(QWidget *parent)
     : QWidget(parent)
     , m_grouping(new GroupBar)
@@ -75,7 +64,8 @@ ExplorerControls::ExplorerControls(QWidget *parent)
         choose([&by](ExploreView &view) {
             view.by = by;
             view.otherOpen = false;
-            sortNaturally(view);
+            view.sortColumn = ExploreView().sortColumn;
+            view.ascending = false;
         });
     });
     connect(m_measure, &ChoiceButton::chosen, this,
