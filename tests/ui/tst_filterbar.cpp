@@ -53,6 +53,7 @@ struct Scene {
     {
         view.filters = filters;
         bar.setView(view);
+        QCoreApplication::processEvents(); // lays out the chips
     }
     template <class Widget>
     Widget *find(const QString &name)
