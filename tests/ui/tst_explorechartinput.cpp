@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(bucket.size(), 1);
         QCOMPARE(bucket[0][0].value<UtcDay>(), answer->buckets[4]);
         QTest::mouseClick(c.chart->viewport(), Qt::LeftButton, {}, c.at(0, 0));
-        QCOMPARE(bucket[1][0].value<UtcDay>(), answer->range.first); // the week began before the range
+        QCOMPARE(bucket[1][0].value<UtcDay>(), answer->buckets[0]); // the week, which began before the range
         QVERIFY(answer->buckets[0] < answer->range.first);
         c.key(Qt::Key_Left);
         c.key(Qt::Key_Return);
@@ -105,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(opened[0][0].value<UtcDay>(), answer->buckets.back());
         QCOMPARE(chosen.size(), 0);
         QVERIFY(c.chart->accessibleName().startsWith(u"Weekly cost"_s));
+    }
+    void aBarThatIsNoKeyStandsForItsDays()
+    {
+        Chart c;
+        auto answer = std::make_shared<ExploreAnswer>(*exploreSample(byTime(Dimension::Week)));
+        answer->view.by = {Dimension::Day}; // too many of them: the bars are weeks
+        c.show(answer);
+        QSignalSpy bucket(c.chart, &ExploreChart::bucketChosen);
+        QSignalSpy brushed(c.chart, &ExploreChart::rangeBrushed);
+        QTest::mouseClick(c.chart->viewport(), Qt::LeftButton, {}, c.at(4, 0));
+        QTest::mouseClick(c.chart->viewport(), Qt::LeftButton, {}, c.at(0, 0));
+        QCOMPARE(bucket.size(), 0);
+        QCOMPARE(brushed[0][0].value<DateRange>(), (DateRange{answer->buckets[4], answer->buckets[5] - 1}));
+        QCOMPARE(brushed[1][0].value<DateRange>(), (DateRange{answer->range.first, answer->buckets[1] - 1}));
     }
     void draggingChoosesWholeBuckets()
     {

@@ -222,8 +222,8 @@ void ExploreChartPainter::drawTrend(
             const QLineF line(here, QPointF(geometry.center(int(i) + 1), geometry.y(*values[i + 1])));
             drawPieces(painter, line, dashed ? drawn : -1);
             drawn += line.length();
-        } else if (i == 0 || !values[i - 1]) { // alone, it is a dash as wide as a bar
-            const double half = geometry.bucketWidth() * geometry.barShare() / 2;
+        } else if (i == 0 || !values[i - 1]) { // alone, it is a dash a little wider than a bar
+            const double half = geometry.bucketWidth() * geometry.barShare() * 0.7;
             painter->drawLine(here - QPointF(half, 0), here + QPointF(half, 0));
         }
     }
