@@ -9,8 +9,8 @@
 #include "ui/explorer/eventlistmodel.h"
 #include "ui/explorer/eventlistview.h"
 #include "ui/explorer/explorechart.h"
-#include "ui/explorer/explorerpage.h"
 #include "ui/explorer/exploremodel.h"
+#include "ui/explorer/explorerpage.h"
 #include "ui/explorer/exploretable.h"
 #include "ui/explorer/filterbar.h"
 #include "ui/explorer/notessource.h"
@@ -104,8 +104,7 @@ struct Scene {
     Figures recomputed()
     {
         const SpendQuery query{page.answer()->range, {}, view().filters, SortBy::Cost, 0};
-        return live.answer([&query](SpendSource &source) { return runQuery(source.picture, query).total; })
-            .operator*();
+        return live.answer([&query](SpendSource &source) { return runQuery(source.picture, query).total; }).operator*();
     }
 
     LiveSpend &live;
@@ -160,8 +159,8 @@ private Q_SLOTS:
     void oneClickGroups()
     {
         Scene s(*m_pages);
-        QTest::mouseClick(s.page.findChild<SegmentedControl *>(u"groupBy"_s)->segment(int(Dimension::Model)),
-            Qt::LeftButton);
+        QTest::mouseClick(
+            s.page.findChild<SegmentedControl *>(u"groupBy"_s)->segment(int(Dimension::Model)), Qt::LeftButton);
         s.settle();
         QCOMPARE(s.view().by, std::vector<Dimension>{Dimension::Model});
         s.page.findChild<ChoiceButton *>(u"groupByMore"_s)->setFocus();

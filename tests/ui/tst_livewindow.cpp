@@ -16,13 +16,13 @@
 #include "ui/widgets/notebox.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QAbstractItemView>
 #include <QToolButton>
 
 using namespace spend;

@@ -41,8 +41,8 @@ ExplorerControls::ExplorerControls(QWidget *parent)
     m_measure->setObjectName(u"measure"_s);
     m_basis->setObjectName(u"basis"_s);
     for (const Measure measure : {Measure::Cost, Measure::OnDemand, Measure::Included, Measure::Events,
-             Measure::Requests, Measure::Tokens, Measure::InputTokens, Measure::OutputTokens,
-             Measure::CacheWriteTokens, Measure::CacheReadTokens, Measure::Uncosted}) {
+             Measure::Requests, Measure::Tokens, Measure::InputTokens, Measure::OutputTokens, Measure::CacheWriteTokens,
+             Measure::CacheReadTokens, Measure::Uncosted}) {
         if (measure == Measure::Events || measure == Measure::Tokens || measure == Measure::Uncosted)
             m_measure->addSeparator();
         m_measure->addChoice(measureTitle(measure), int(measure));

@@ -12,7 +12,7 @@ namespace spend
 {
 class Clock;
 class SpendService;
-}
+} // namespace spend
 
 namespace spend::ui
 {

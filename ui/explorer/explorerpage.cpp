@@ -48,7 +48,7 @@ namespace
 const QString viewKey = u"explorer/view"_s;
 const QString driversKey = u"explorer/drivers"_s;
 constexpr int longestMark = 420; ///< pixels
-}
+} // namespace
 
 ExplorerPage::ExplorerPage(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -298,8 +298,7 @@ void ExplorerPage::showState()
 void ExplorerPage::ask()
 {
     m_stale = false;
-    m_line.ask(
-        [view = state().view](SpendSource &source) { return answerExplore(source.picture, view, source.nowMs); },
+    m_line.ask([view = state().view](SpendSource &source) { return answerExplore(source.picture, view, source.nowMs); },
         [this](const Result<std::shared_ptr<const ExploreAnswer>> &answer) {
             if (answer)
                 showAnswer(*answer);

@@ -85,8 +85,9 @@ QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, bool even
     head += dot + (events ? ExploreText::tr("every usage event") : groupingText(answer.view.by));
     const int filters = filterCount(answer.view.filters);
     head += dot
-        + (filters == 0 ? ExploreText::tr("all people and models")
-                        : filters == 1 ? ExploreText::tr("1 filter") : ExploreText::tr("%1 filters").arg(filters));
+        + (filters == 0        ? ExploreText::tr("all people and models")
+                : filters == 1 ? ExploreText::tr("1 filter")
+                               : ExploreText::tr("%1 filters").arg(filters));
     if (!answer.repositoriesVisible)
         return {{head + dot + ExploreText::tr("repositories are not visible"), false}};
     if (answer.total.cost == 0)

@@ -257,8 +257,7 @@ void ReconcilePage::ask()
 
 void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &answer)
 {
-    const bool other =
-        m_answer && (m_answer->connection != answer->connection || m_answer->cycle() != answer->cycle());
+    const bool other = m_answer && (m_answer->connection != answer->connection || m_answer->cycle() != answer->cycle());
     m_answer = answer;
     if (!answer->connections.empty()) {
         showChoices();
