@@ -21,6 +21,13 @@ std::vector<Dimension> groupingOf(const ExploreView &view)
     return view.by.empty() ? std::vector{Dimension::User} : view.by;
 }
 
+/// Single days, weeks, months or cycles have no counterpart in the period of comparison.
+bool filtersTime(const Filters &filters)
+{
+    return std::any_of(filters.begin(), filters.end(),
+        [](const auto &filter) { return isTime(filter.first) && !filter.second.isEmpty(); });
+}
+
 void addConnectionFacts(ExploreAnswer &answer, const std::vector<const ConnectionFacts *> &connections)
 {
     const ScopeFacts facts = scopeFacts(connections, answer.computedMs);
@@ -29,7 +36,8 @@ void addConnectionFacts(ExploreAnswer &answer, const std::vector<const Connectio
     answer.members = facts.members;
     answer.newestEventMs = facts.newestEventMs;
     answer.provisionalFromMs = facts.provisionalFromMs;
-    answer.comparable = answer.compared && isCovered(connections, *answer.compared);
+    answer.comparable =
+        answer.compared && isCovered(connections, *answer.compared) && !filtersTime(answer.view.filters);
 }
 
 /// The part of the period of comparison that lies under the charted part of the range.

@@ -84,7 +84,7 @@ struct ExploreAnswer {
     bool hasData = false; ///< the store holds any event at all
     DateRange range; ///< what the rule means today
     std::optional<DateRange> compared; ///< nothing: not compared, or the period is empty
-    bool comparable = false; ///< the store covers the period of comparison
+    bool comparable = false; ///< the store covers the period of comparison, and no filter names times
     ValueUnit unit = ValueUnit::Money;
     Figures total;
     Figures totalBefore;
@@ -121,6 +121,7 @@ struct ExploreAnswer {
 ///   month or cycle of the other period, and none is new or gone.
 /// - More than 120 buckets are coarsened whatever the grain; of more than 120 months, those that hold data are drawn.
 /// - Series are the first rows with anything to draw but zeros; Other are the rest of those.
+/// - Filters on days, weeks, months or cycles leave nothing to compare with: such views are not comparable.
 /// - Where not comparable, figures of the other period are given as far as they are known, but no row is new or gone,
 ///   nothing is a driver, and no trend is laid over the chart.
 ExploreAnswer answerExplore(const SpendPicture &picture, const ExploreView &view, std::int64_t nowMs);

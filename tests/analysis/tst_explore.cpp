@@ -224,6 +224,12 @@ void tst_Explore::notComparableWhereNotCovered()
     ExploreView view;
     view.filters[D::Connection].excluded = {u"Branch"_s};
     QVERIFY(ask(builder, view).comparable);
+    view.filters[D::Day].included = {u"2026-09-09"_s, u"2026-09-10"_s};
+    const ExploreAnswer twoDays = ask(builder, view);
+    QVERIFY(!twoDays.comparable); // nobody is new only because other days are left out
+    QCOMPARE(twoDays.rows[0].standing, Standing::Both);
+    view.filters[D::Day] = {};
+    QVERIFY(ask(builder, view).comparable);
 }
 
 void tst_Explore::measureDecidesOrderAndUnit_data()

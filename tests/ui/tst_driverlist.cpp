@@ -78,11 +78,7 @@ struct Bench {
     QListView *view() const { return list.view(); }
     QToolButton *fold() const { return list.findChild<QToolButton *>(u"driversFold"_s); }
     QPushButton *all() const { return list.findChild<QPushButton *>(u"allDrivers"_s); }
-    QString sentence() const
-    {
-        const QList<QLabel *> labels = list.findChildren<QLabel *>();
-        return labels.front()->text();
-    }
+    QString sentence() const { return list.findChild<QLabel *>(u"driversSentence"_s)->text(); }
 
     QWidget window;
     DriverList list;
@@ -201,9 +197,11 @@ private Q_SLOTS:
         QVERIFY(!bench.view()->isVisible());
         QTest::keyClick(bench.fold(), Qt::Key_Space);
         QVERIFY(bench.view()->isVisible());
-        QCOMPARE(bench.opened, (QList<bool>{false, true}));
-        bench.list.setOpen(false);
-        QCOMPARE(bench.opened.size(), 2); // only a person's doing is told
+        QTest::mouseClick(bench.list.findChild<QWidget *>(u"driversHead"_s), Qt::LeftButton); // wherever on the head
+        QVERIFY(!bench.view()->isVisible());
+        QCOMPARE(bench.opened, (QList<bool>{false, true, false}));
+        bench.list.setOpen(true);
+        QCOMPARE(bench.opened.size(), 3); // only a person's doing is told
     }
 
     void manyAreShownOnRequest()

@@ -14,11 +14,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +33,7 @@ constexpr int all = 100; ///< more lines than a person reads; the table sorts by
 DriverList::DriverList(QWidget *parent)
     : QFrame(parent)
     , m_model(new DriverModel(this))
+    , m_head(new QWidget)
     , m_fold(new QToolButton)
     , m_sentence(plainLabel({}, u"explanation"_s))
     , m_view(new QListView)
@@ -41,13 +41,11 @@ DriverList::DriverList(QWidget *parent)
 {
     setObjectName(u"drivers"_s);
     setRole(this, u"card"_s);
-    setRole(m_fold, u"fold"_s);
+    setRole(m_fold, u"icon"_s);
     m_fold->setObjectName(u"driversFold"_s);
-    m_fold->setText(tr("What changed"));
-    m_fold->setFont(textFont(TextRole::Section));
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize(QSize(12, 12));
     m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_sentence->setObjectName(u"driversSentence"_s);
     m_view->setObjectName(u"driversView"_s);
     m_view->setAccessibleName(tr("What changed, the largest change first"));
     m_view->setModel(m_model);
@@ -66,10 +64,15 @@ DriverList::DriverList(QWidget *parent)
     setRole(m_all, u"link"_s);
     m_all->setCursor(Qt::PointingHandCursor);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::m, 0, space::m, 0);
-    head->setSpacing(space::s);
+    m_head->setObjectName(u"driversHead"_s);
+    m_head->setCursor(Qt::PointingHandCursor);
+    m_head->installEventFilter(this);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(space::xs + 2, 0, space::m, 0);
+    head->setSpacing(space::xs);
     head->addWidget(m_fold);
+    head->addWidget(plainLabel(tr("What changed"), u"section"_s));
+    head->addSpacing(space::xs);
     head->addWidget(m_sentence, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::m + 2, 0, space::m, 0);
@@ -78,13 +81,10 @@ DriverList::DriverList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::s, 0, space::s);
     layout->setSpacing(space::xs);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_view);
     layout->addLayout(foot);
-    connect(m_fold, &QToolButton::clicked, this, [this] {
-        setOpen(!m_open);
-        Q_EMIT openChanged(m_open);
-    });
+    connect(m_fold, &QToolButton::clicked, this, &DriverList::toggle);
     connect(m_all, &QPushButton::clicked, this, &DriverList::toggleAll);
     connect(m_view, &QListView::clicked, this, &DriverList::choose);
     setOpen(true);
@@ -118,6 +118,12 @@ void DriverList::setOpen(bool open)
     fit();
 }
 
+void DriverList::toggle()
+{
+    setOpen(!m_open);
+    Q_EMIT openChanged(m_open);
+}
+
 void DriverList::toggleAll()
 {
     m_showsAll = !m_showsAll;
@@ -131,7 +137,9 @@ void DriverList::fit()
     m_view->setVisible(m_open && rows > 0);
     m_view->setFixedHeight(rows * DriverDelegate::rowHeight() + 2);
     m_all->setVisible(m_open && m_model->driverCount() > few);
-    m_all->setText(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_model->driverCount()));
+    m_all->setText(m_showsAll              ? tr("Show fewer")
+            : m_model->driverCount() > all ? tr("Show the first %1").arg(all)
+                                           : tr("Show all %1").arg(m_model->driverCount()));
 }
 
 void DriverList::choose(const QModelIndex &index)
@@ -142,6 +150,11 @@ void DriverList::choose(const QModelIndex &index)
 
 bool DriverList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_head && event->type() == QEvent::MouseButtonPress
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        toggle();
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0));
     if (watched == m_view && event->type() == QEvent::KeyPress) {

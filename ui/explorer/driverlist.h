@@ -42,12 +42,14 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void toggle();
     void toggleAll();
     void fit();
     QString sentence(UtcDay today) const;
 
     std::shared_ptr<const ExploreAnswer> m_answer;
     DriverModel *m_model;
+    QWidget *m_head;
     QToolButton *m_fold;
     QLabel *m_sentence;
     QListView *m_view;
