@@ -53,15 +53,16 @@ EventListModel::EventListModel(QObject *parent)
         return FigureColumn{word, title, CellKind::Figure, 92, usual, true, explanation};
     };
     setFigureColumns({
-        {timeWord, tr("Time (UTC)"), CellKind::Name, 120, true, false, tr("Newest first")},
-        text(dimensionWord(Dimension::User), tr("User"), 120, true),
-        text(dimensionWord(Dimension::Group), tr("Group"), 100, true,
+        {timeWord, tr("Time (UTC)"), CellKind::Name, 130, true, false, tr("Newest first")},
+        text(dimensionWord(Dimension::User), tr("User"), 150, true),
+        text(dimensionWord(Dimension::Group), tr("Group"), 115, true,
             tr("The billing group that the user was in at that moment")),
-        text(dimensionWord(Dimension::Model), tr("Model"), 140, true),
-        text(dimensionWord(Dimension::Kind), tr("Kind"), 128, true),
+        text(dimensionWord(Dimension::Model), tr("Model"), 180, true),
+        text(dimensionWord(Dimension::Kind), tr("Kind"), 155, true),
         figure(costWord, tr("Cost"), true, tr("“–” where the service gave no cost: counted as $0")),
         figure(billingWord, tr("Billed as"), true, tr("On-demand: billed beyond the plan")),
-        figure(u"requests"_s, tr("Requests"), true, tr("Request units that the event counts for")),
+        {u"requests"_s, tr("Requests"), CellKind::Figure, 115, true, true,
+            tr("Request units that the event counts for")},
         figure(u"tokens"_s, tr("Tokens"), true, tr("Input, output, cache write and cache read together")),
         figure(u"input"_s, tr("Input"), false, tr("Input tokens")),
         figure(u"output"_s, tr("Output"), false, tr("Output tokens")),
