@@ -397,7 +397,7 @@ private Q_SLOTS:
         e.step = AttributionStep::NextDays;
         e.repositories = {{u"acme/api"_s, u"acme/api"_s, 25}, {u"acme/web"_s, u"acme/web"_s, 75}};
         e.weights = 100;
-        const QStringList wanted{u"Time\t2026-11-20 15:00:00.123 UTC\ttimestamp"_s,
+        const QStringList wanted{u"Time (UTC)\t2026-11-20 15:00:00.123\ttimestamp"_s,
             u"Connection\tAcme\tthe connection that read it"_s, u"User\tAnn Lee (ann@example.com)\tuserEmail"_s,
             u"Billing group\tPlatform (group_1)\t/teams/groups: membership at that moment"_s, u"Model\tgpt-5\tmodel"_s,
             u"Kind\tUsage-based\tkind"_s, u"Cost\t$0.2136232\tchargedCents"_s, u"Billed as\tOn-demand\tisChargeable"_s,

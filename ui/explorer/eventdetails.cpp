@@ -27,8 +27,16 @@ namespace spend::ui
 
 namespace
 {
-constexpr int paneWidth = 330;
-constexpr int nameWidth = 116;
+constexpr int paneWidth = 352;
+constexpr int nameWidth = 112;
+
+/// Ids, addresses and field names have no spaces to break at: they may break behind their signs.
+QString breakable(QString text)
+{
+    for (const QChar sign : {u'-', u'@', u'.', u'/', u'_'})
+        text.replace(sign, QString(sign) + QChar(0x200b));
+    return text;
+}
 } // namespace
 
 EventDetails::EventDetails(QWidget *parent)
@@ -88,6 +96,7 @@ EventDetails::Line EventDetails::addLine()
     const int row = 2 * int(m_lines.size());
     Line line{plainLabel({}, u"muted"_s), wrappedLabel({}), wrappedLabel({}, u"explanation"_s)};
     line.name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    line.value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.source->setContentsMargins(0, 0, 0, space::s);
     grid->addWidget(line.name, row, 0);
     grid->addWidget(line.value, row, 1);
@@ -102,10 +111,8 @@ void EventDetails::setEvent(const ListedEvent &event)
         m_lines.append(addLine());
     for (qsizetype i = 0; i < fields.size(); ++i) {
         m_lines[i].name->setText(fields[i].name);
-        // An id has no spaces to break at. What is copied comes from m_text.
-        QString value = fields[i].value;
-        m_lines[i].value->setText(value.size() > 24 ? value.replace(u'-', u"-\u200b"_s) : value);
-        m_lines[i].source->setText(fields[i].source);
+        m_lines[i].value->setText(breakable(fields[i].value));
+        m_lines[i].source->setText(breakable(fields[i].source));
     }
     m_text = eventAsText(event);
     m_hint->hide();

@@ -111,8 +111,8 @@ QList<EventField> eventFields(const ListedEvent &e)
     };
     const auto money = [](std::int64_t amount) { return exactMoneyText(Money{amount}); };
     return {
-        {F::tr("Time"),
-            u"%1 %2 UTC"_s.arg(UtcDay::ofMs(u.timestampMs).iso(), timeOfDay(u.timestampMs, u"HH:mm:ss.zzz"_s)),
+        {F::tr("Time (UTC)"),
+            u"%1 %2"_s.arg(UtcDay::ofMs(u.timestampMs).iso(), timeOfDay(u.timestampMs, u"HH:mm:ss.zzz"_s)),
             u"timestamp"_s},
         {F::tr("Connection"), e.connection, F::tr("the connection that read it")},
         {F::tr("User"), named(e.userLabel, e.userKey), u"userEmail"_s},

@@ -50,18 +50,19 @@ EventListModel::EventListModel(QObject *parent)
         return FigureColumn{word, title, CellKind::Text, weight, usual, true, explanation};
     };
     const auto figure = [](const QString &word, const QString &title, bool usual, const QString &explanation = {}) {
-        return FigureColumn{word, title, CellKind::Figure, 90, usual, true, explanation};
+        return FigureColumn{word, title, CellKind::Figure, 92, usual, true, explanation};
     };
     setFigureColumns({
         {timeWord, tr("Time (UTC)"), CellKind::Name, 130, true, false, tr("Newest first")},
         text(dimensionWord(Dimension::User), tr("User"), 150, true),
-        text(dimensionWord(Dimension::Group), tr("Billing group"), 120, true,
-            tr("The group that the user was in at that moment")),
-        text(dimensionWord(Dimension::Model), tr("Model"), 210, true),
-        text(dimensionWord(Dimension::Kind), tr("Kind"), 150, true),
+        text(dimensionWord(Dimension::Group), tr("Group"), 115, true,
+            tr("The billing group that the user was in at that moment")),
+        text(dimensionWord(Dimension::Model), tr("Model"), 180, true),
+        text(dimensionWord(Dimension::Kind), tr("Kind"), 155, true),
         figure(costWord, tr("Cost"), true, tr("“–” where the service gave no cost: counted as $0")),
-        text(billingWord, tr("Billed as"), 100, true, tr("On-demand: billed beyond the plan")),
-        figure(u"requests"_s, tr("Requests"), true, tr("Request units that the event counts for")),
+        figure(billingWord, tr("Billed as"), true, tr("On-demand: billed beyond the plan")),
+        {u"requests"_s, tr("Requests"), CellKind::Figure, 115, true, true,
+            tr("Request units that the event counts for")},
         figure(u"tokens"_s, tr("Tokens"), true, tr("Input, output, cache write and cache read together")),
         figure(u"input"_s, tr("Input"), false, tr("Input tokens")),
         figure(u"output"_s, tr("Output"), false, tr("Output tokens")),
@@ -128,8 +129,6 @@ QVariant EventListModel::cell(int source, int column, int role) const
         return u"%1: %2"_s.arg(c.title, text(event, c.word));
     case KeyRole:
         return QString::number(event.id);
-    case MarkRole:
-        return c.word == billingWord && event.has(flag::onDemand) ? u"check"_s : QString();
     case ToneRole: {
         const bool muted =
             (c.word == billingWord && !event.has(flag::onDemand)) || (c.word == costWord && event.has(flag::uncosted));

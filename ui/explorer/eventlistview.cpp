@@ -230,7 +230,8 @@ void EventListView::showHead()
             ? tr("Event %1 of %2").arg(countText(first), countText(page.count))
             : tr("Events %1–%2 of %3").arg(countText(first), countText(last), countText(page.count)));
     QStringList sum;
-    if (page.sharesOut)
+    const bool shares = page.attributed.cost != page.total.cost;
+    if (shares)
         sum.append(tr("%1 in all, of which %2 falls to these repositories")
                        .arg(moneyText(page.total.cost), moneyText(page.attributed.cost)));
     else
@@ -238,9 +239,9 @@ void EventListView::showHead()
     if (page.total.uncosted > 0)
         sum.append(tr("%n without a cost", nullptr, int(page.total.uncosted)));
     m_sum->setText(sum.join(separator));
-    m_sum->setToolTip(page.sharesOut ? tr("An event's cost is shared out with its user's day, so an event may fall to "
-                                          "other repositories too.")
-                                     : QString());
+    m_sum->setToolTip(shares ? tr("An event's cost is shared out with its user's day, so an event may fall to "
+                                  "other repositories too.")
+                             : QString());
     m_previous->setEnabled(page.newer.has_value());
     m_next->setEnabled(page.older.has_value());
 }
