@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/figureexplanation.h"
 
+#include "core/analysis/activeusers.h"
+#include "core/analysis/exploremeasure.h"
 #include "core/analysis/queryscope.h"
 #include "core/analysis/runquery.h"
 #include "core/domain/keys.h"
@@ -24,32 +26,9 @@ SpendQuery queryOf(const DateRange &range, const Filters &filters, std::vector<D
     return {range, std::move(by), filters, SortBy::Key, 0};
 }
 
-ValueUnit unitOf(const FigureScope &scope)
-{
-    if (scope.activePeople)
-        return ValueUnit::Count;
-    switch (scope.measure) {
-    case Measure::Cost:
-    case Measure::OnDemand:
-    case Measure::Included:
-        return ValueUnit::Money;
-    case Measure::Events:
-    case Measure::Uncosted:
-        return ValueUnit::Count;
-    case Measure::Requests:
-        return ValueUnit::Requests;
-    default:
-        return ValueUnit::Tokens;
-    }
-}
-
 int peopleIn(const SpendPicture &picture, const FigureScope &scope)
 {
-    const SpendReport report =
-        runQuery(picture, queryOf(scope.range, scope.filters, {Dimension::User}), {Measure::Events});
-    const QLatin1StringView nobody(keys::none.data(), qsizetype(keys::none.size()));
-    return int(std::count_if(report.rows.begin(), report.rows.end(),
-        [&](const SpendRow &row) { return row.figures.events > 0 && row.keys.first() != nobody; }));
+    return countUsers(SpendTable(QueryScope(picture, scope.range, scope.filters), {Dimension::User}, activity));
 }
 
 const KeyOrder *namesOf(const DirectoryIndex &names, Dimension dimension)
@@ -210,7 +189,7 @@ FigureExplanation explainFigure(SpendSource &source, const FigureScope &scope, s
     FigureExplanation explanation;
     explanation.scope = scope;
     explanation.computedMs = source.nowMs;
-    explanation.unit = unitOf(scope);
+    explanation.unit = scope.activePeople ? ValueUnit::Count : ExploreMeasure(scope.measure, scope.basis).unit();
     const SpendQuery query = queryOf(scope.range, scope.filters);
     explanation.figures = runQuery(source.picture, query).total;
     explanation.people = peopleIn(source.picture, scope);

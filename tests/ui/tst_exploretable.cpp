@@ -648,7 +648,7 @@ private Q_SLOTS:
         s.table.repaint();
         const qint64 took = timer.nsecsElapsed() / 1000;
         QCOMPARE(s.model()->rowCount(s.other()), 4992);
-        QVERIFY2(took < 200'000, qPrintable(u"%1 us"_s.arg(took)));
+        QVERIFY2(took < 500'000, qPrintable(u"%1 us"_s.arg(took)));
         qInfo("5,000 rows shown in %lld us", took);
         timer.restart();
         s.model()->sort(0, Qt::AscendingOrder);

@@ -22,17 +22,6 @@ using namespace Qt::StringLiterals;
 namespace spend::ui
 {
 
-namespace
-{
-/// Grouped by time, rows stand in their order; else the largest comes first.
-void sortNaturally(ExploreView &view)
-{
-    const bool time = isTime(view.by.front());
-    view.sortColumn = time ? u"name"_s : u"measure"_s;
-    view.ascending = time;
-}
-} // namespace
-
 ExplorerControls::ExplorerControls(QWidget *parent)
     : QWidget(parent)
     , m_grouping(new GroupBar)
@@ -52,8 +41,8 @@ ExplorerControls::ExplorerControls(QWidget *parent)
     m_measure->setObjectName(u"measure"_s);
     m_basis->setObjectName(u"basis"_s);
     for (const Measure measure : {Measure::Cost, Measure::OnDemand, Measure::Included, Measure::Events,
-             Measure::Requests, Measure::Tokens, Measure::InputTokens, Measure::OutputTokens,
-             Measure::CacheWriteTokens, Measure::CacheReadTokens, Measure::Uncosted}) {
+             Measure::Requests, Measure::Tokens, Measure::InputTokens, Measure::OutputTokens, Measure::CacheWriteTokens,
+             Measure::CacheReadTokens, Measure::Uncosted}) {
         if (measure == Measure::Events || measure == Measure::Tokens || measure == Measure::Uncosted)
             m_measure->addSeparator();
         m_measure->addChoice(measureTitle(measure), int(measure));
@@ -75,7 +64,8 @@ ExplorerControls::ExplorerControls(QWidget *parent)
         choose([&by](ExploreView &view) {
             view.by = by;
             view.otherOpen = false;
-            sortNaturally(view);
+            view.sortColumn = ExploreView().sortColumn;
+            view.ascending = false;
         });
     });
     connect(m_measure, &ChoiceButton::chosen, this,

@@ -77,9 +77,9 @@ void ExplorerHead::setView(const ExploreView &view, UtcDay today)
     m_views->setCurrentView(view);
 }
 
-void ExplorerHead::setAnswer(const ExploreAnswer &answer, UtcDay today)
+void ExplorerHead::setAnswer(const ExploreAnswer &answer, bool events, UtcDay today)
 {
-    m_sentence->setRuns(exploreSentence(answer, today));
+    m_sentence->setRuns(exploreSentence(answer, events, today));
     m_shown = answer.range;
     m_compared = answer.compared;
     m_range->setRule(answer.view.range, answer.range, today);

@@ -12,7 +12,7 @@ namespace spend
 {
 class Clock;
 class SpendService;
-}
+} // namespace spend
 
 namespace spend::ui
 {
@@ -33,7 +33,7 @@ public:
     ExplorerHead(SpendService &spend, NotesSource &notes, Clock &clock, QWidget *parent = nullptr);
 
     void setView(const ExploreView &view, UtcDay today);
-    void setAnswer(const ExploreAnswer &answer, UtcDay today);
+    void setAnswer(const ExploreAnswer &answer, bool events, UtcDay today);
     void setSteps(bool canUndo, bool canRedo);
     /// Without content there is nothing to control.
     void showControls(bool shown);

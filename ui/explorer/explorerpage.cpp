@@ -48,7 +48,7 @@ namespace
 const QString viewKey = u"explorer/view"_s;
 const QString driversKey = u"explorer/drivers"_s;
 constexpr int longestMark = 420; ///< pixels
-}
+} // namespace
 
 ExplorerPage::ExplorerPage(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -78,7 +78,7 @@ ExplorerPage::ExplorerPage(const Services &services, QWidget *parent)
     connectFigures();
     addShortcuts();
     restore();
-    show();
+    showState();
 }
 
 ExplorerPage::~ExplorerPage() = default;
@@ -217,9 +217,9 @@ void ExplorerPage::connectFigures()
 
 void ExplorerPage::addShortcuts()
 {
+    // They work wherever the focus is in the window, while the page is the one in front.
     const auto add = [this](const QKeySequence &keys, auto &&slot) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, std::forward<decltype(slot)>(slot));
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
@@ -271,7 +271,7 @@ void ExplorerPage::apply(const ExploreState &next)
     if (next == state())
         return;
     m_history.push(next);
-    show();
+    showState();
     ask();
 }
 
@@ -280,7 +280,7 @@ void ExplorerPage::showView(const ExploreView &view)
     apply({view, false, {}, {}});
 }
 
-void ExplorerPage::show()
+void ExplorerPage::showState()
 {
     const ExploreState &shown = state();
     m_services.settings.setValue(viewKey, QJsonDocument(toJson(shown.view)).toJson(QJsonDocument::Compact));
@@ -298,8 +298,7 @@ void ExplorerPage::show()
 void ExplorerPage::ask()
 {
     m_stale = false;
-    m_line.ask(
-        [view = state().view](SpendSource &source) { return answerExplore(source.picture, view, source.nowMs); },
+    m_line.ask([view = state().view](SpendSource &source) { return answerExplore(source.picture, view, source.nowMs); },
         [this](const Result<std::shared_ptr<const ExploreAnswer>> &answer) {
             if (answer)
                 showAnswer(*answer);
@@ -311,7 +310,7 @@ void ExplorerPage::ask()
 void ExplorerPage::showAnswer(const std::shared_ptr<const ExploreAnswer> &answer)
 {
     m_answer = answer;
-    m_head->setAnswer(*answer, today());
+    m_head->setAnswer(*answer, state().events, today());
     m_figures->setAnswer(answer, today());
     m_figures->chart()->setMarks(m_services.notes.marks());
     if (state().events)
@@ -325,7 +324,7 @@ void ExplorerPage::undo()
     if (!m_history.canUndo())
         return;
     m_history.undo();
-    show();
+    showState();
     ask();
 }
 
@@ -334,7 +333,7 @@ void ExplorerPage::redo()
     if (!m_history.canRedo())
         return;
     m_history.redo();
-    show();
+    showState();
     ask();
 }
 

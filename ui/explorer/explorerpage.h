@@ -81,7 +81,7 @@ private:
 
     void change(const ExploreView &view);
     void apply(const ExploreState &state);
-    void show();
+    void showState();
     void ask();
     void showAnswer(const std::shared_ptr<const ExploreAnswer> &answer);
     void chooseKey(const QString &key);

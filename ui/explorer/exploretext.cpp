@@ -77,16 +77,17 @@ QString valueText(std::optional<std::int64_t> value, ValueUnit unit)
     return countText(*value);
 }
 
-QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, UtcDay today)
+QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, bool events, UtcDay today)
 {
     QString head = rangeText(answer.range, today);
     if (answer.view.range.kind != RangeRule::Kind::Custom)
         head += u", "_s + ruleText(answer.view.range, today).toLower();
-    head += dot + groupingText(answer.view.by);
+    head += dot + (events ? ExploreText::tr("every usage event") : groupingText(answer.view.by));
     const int filters = filterCount(answer.view.filters);
     head += dot
-        + (filters == 0 ? ExploreText::tr("all people and models")
-                        : filters == 1 ? ExploreText::tr("1 filter") : ExploreText::tr("%1 filters").arg(filters));
+        + (filters == 0        ? ExploreText::tr("all people and models")
+                : filters == 1 ? ExploreText::tr("1 filter")
+                               : ExploreText::tr("%1 filters").arg(filters));
     if (!answer.repositoriesVisible)
         return {{head + dot + ExploreText::tr("repositories are not visible"), false}};
     if (answer.total.cost == 0)

@@ -165,6 +165,7 @@ QWidget *OverviewPage::buildContent()
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
     m_table = new BreakdownTable(m_colors);
+    m_table->setRowsInSight(3); // the smallest window has the pinned views above
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);

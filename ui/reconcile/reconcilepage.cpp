@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -226,7 +227,13 @@ QWidget *ReconcilePage::buildContent()
         scope.filters[Dimension::Connection].included = {m_answer->connectionName};
         Q_EMIT explanationAsked(scope, anchor);
     });
-    return content;
+    auto *scroll = new QScrollArea; // the smallest window has no room for all of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void ReconcilePage::refresh()
@@ -250,6 +257,7 @@ void ReconcilePage::ask()
 
 void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &answer)
 {
+    const bool other = m_answer && (m_answer->connection != answer->connection || m_answer->cycle() != answer->cycle());
     m_answer = answer;
     if (!answer->connections.empty()) {
         showChoices();
@@ -257,6 +265,8 @@ void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &ans
         m_tiles->setAnswer(*answer);
         m_standing->setAnswer(*answer);
         m_model->setAnswer(answer);
+        if (other)
+            m_table->view()->setCurrentIndex(m_model->index(0, 0)); // another cycle begins at its largest difference
         m_differences->setAnswer(answer);
         m_invoice->setAnswer(answer);
         setOnlyDifferences(m_model->onlyDifferences());

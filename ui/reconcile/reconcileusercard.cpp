@@ -84,7 +84,7 @@ void ReconcileUserCard::setUser(
 
 QString ReconcileUserCard::plainText() const
 {
-    return m_text->toPlainText();
+    return m_text->toPlainText().trimmed();
 }
 
 void ReconcileUserCard::write(DocumentText &text, const ReconcileAnswer &answer, const ReconciliationRow &row)

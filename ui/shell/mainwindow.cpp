@@ -89,14 +89,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages(SpendService &spend)
 {
     auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
-    m_explorer = new ExplorerPage(
-        {m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
+    m_explorer =
+        new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, reconcile, connections})
+    for (Page *page :
+        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, reconcile, connections})
         addPage(page);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
@@ -209,9 +209,8 @@ void MainWindow::buildMenu()
     int number = 0;
     for (Page *page : std::as_const(m_pages)) {
         const QString id = page->id();
-        QAction *action = add(m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] {
-            showPage(id);
-        });
+        QAction *action = add(
+            m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] { showPage(id); });
         action->setIcon(themeIcon(page->iconName(), &Tokens::muted));
         m_pageActions.append(action);
         ++number;
