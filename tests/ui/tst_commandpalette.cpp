@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(p.palette.list()->currentIndex().row(), 3);
         p.palette.setEntries({p.entry(u"Page"_s, u"New"_s)});
         QCOMPARE(p.marked(), u"New"_s);
+        p.type(u"overview"_s);
+        QCOMPARE(p.palette.model()->rowCount(), 0); // what it stood for before is forgotten
     }
 
     void whatRunsMayReplaceTheEntries()
@@ -232,6 +234,9 @@ private Q_SLOTS:
         timer.start();
         model.setEntries(entries);
         const qint64 prepared = timer.nsecsElapsed();
+        timer.restart();
+        model.setEntries(entries); // as the palette opens again
+        const qint64 again = timer.nsecsElapsed();
         qint64 worst = 0;
         QString slowest;
         for (const QString &typed : {u"anna müller payments"_s, u"infrastructrue web"_s, u"claudee servcie"_s, u"zoe"_s,
@@ -245,8 +250,8 @@ private Q_SLOTS:
                 }
             }
         }
-        qInfo("8000 names made ready in %.1f ms, the slowest letter (\"%s\") took %.1f ms", double(prepared) / 1e6,
-            qPrintable(slowest), double(worst) / 1e6);
+        qInfo("8000 names made ready in %.1f ms, again in %.1f ms, the slowest letter (\"%s\") took %.1f ms",
+            double(prepared) / 1e6, double(again) / 1e6, qPrintable(slowest), double(worst) / 1e6);
         model.setQuery(u"müler 4711"_s);
         QVERIFY(model.rowCount() > 0);
         QVERIFY(model.index(0).data().toString().endsWith(u"4711"_s) || model.rowCount() < 100);

@@ -218,6 +218,7 @@ private Q_SLOTS:
         p.page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&p.page));
         PinnedCard *last = p.strip()->cards().last();
+        QTRY_VERIFY(last->mapTo(p.strip(), QPoint(0, 0)).x() > p.strip()->width()); // laid out, and out of sight
         last->setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
         const QRect seen(p.strip()->mapToGlobal(QPoint(0, 0)), p.strip()->size());

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -215,6 +216,8 @@ private Q_SLOTS:
         p.nameIt(name);
         QTRY_VERIFY2(p.panel()->nameForm()->problem().contains(says), qPrintable(p.panel()->nameForm()->problem()));
         QVERIFY(p.panel()->nameForm()->field()->hasFocus());
+        QCOMPARE(
+            p.panel()->height(), p.panel()->layout()->totalHeightForWidth(p.panel()->width())); // room for the words
         QCOMPARE(storedNames(*m_live), u"People, Models, Repositories"_s);
         QTest::keyClick(p.panel()->nameForm()->field(), Qt::Key_Escape);
         QVERIFY(!p.panel()->nameForm()->isVisible());

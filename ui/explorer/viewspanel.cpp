@@ -130,9 +130,8 @@ ViewsPanel::ViewsPanel(ViewsSource &views, QWidget *parent)
             m_takeName(name);
     });
     connect(m_form, &ViewsNameForm::cancelled, this, [this] {
-        m_form->setVisible(false);
+        closeForm();
         m_saveAs->setFocus();
-        fit();
     });
     connect(m_order, &DragOrder::orderChanged, this, &ViewsPanel::keepOrder);
     connect(&m_views, &ViewsSource::changed, this, &ViewsPanel::showRows);
@@ -166,7 +165,6 @@ void ViewsPanel::setCurrent(const ExploreView &view, const QString &id, bool edi
     m_view = view;
     m_currentId = id;
     m_edited = edited;
-    m_save->setVisible(!id.isEmpty() && edited);
     for (ViewsRow *row : rows())
         row->setCurrent(row->saved().id == id && !id.isEmpty(), edited);
     fit();
@@ -181,8 +179,7 @@ void ViewsPanel::popUpBelow(QWidget *button)
         move(std::max(left.x(), below.x()), below.y());
     }
     say({});
-    m_form->setVisible(false);
-    fit();
+    closeForm();
     show();
     const QList<ViewsRow *> all = rows();
     const auto current = std::find_if(all.begin(), all.end(), [](const ViewsRow *row) { return row->isCurrent(); });
@@ -192,8 +189,26 @@ void ViewsPanel::popUpBelow(QWidget *button)
     first->setFocus(Qt::PopupFocusReason);
 }
 
+void ViewsPanel::closeForm()
+{
+    m_form->setVisible(false);
+    fit();
+}
+
+void ViewsPanel::refuseName(const Problem &problem)
+{
+    if (m_form->isVisibleTo(this))
+        m_form->showProblem(problem.sentence());
+    else
+        say(problem.sentence(), true);
+    fit();
+}
+
 void ViewsPanel::fit()
 {
+    const bool asks = m_form->isVisibleTo(this); // one thing at a time
+    m_save->setVisible(!asks && !m_currentId.isEmpty() && m_edited);
+    m_saveAs->setVisible(!asks);
     const qsizetype count = rows().size();
     m_none->setVisible(count == 0);
     m_scroll->setVisible(count > 0);
@@ -312,9 +327,8 @@ void ViewsPanel::keep(const QString &question, const QString &name, const Explor
         m_views.change([saved](store::StoreSession &session) { notebook::addView(session, saved); },
             [this, saved](const Result<void> &result) {
                 if (!result)
-                    return m_form->isVisibleTo(this) ? m_form->showProblem(result.problem().sentence())
-                                                     : say(result.problem().sentence(), true);
-                m_form->setVisible(false);
+                    return refuseName(result.problem());
+                closeForm();
                 say(tr("Saved as “%1”.").arg(saved.name.simplified()));
                 Q_EMIT viewChosen(saved.view, saved.name.simplified(), saved.id);
             });
@@ -340,11 +354,9 @@ void ViewsPanel::rename(const SavedView &saved)
     askName(tr("New name of “%1”").arg(saved.name), saved.name, [this, id = saved.id](const QString &chosen) {
         m_views.change([id, chosen](store::StoreSession &session) { notebook::renameView(session, id, chosen); },
             [this, chosen](const Result<void> &result) {
-                if (!result) {
-                    m_form->showProblem(result.problem().sentence());
-                    return fit();
-                }
-                m_form->setVisible(false);
+                if (!result)
+                    return refuseName(result.problem());
+                closeForm();
                 say(tr("Renamed to “%1”.").arg(chosen));
             });
     });

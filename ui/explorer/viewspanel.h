@@ -55,6 +55,9 @@ private:
     void showRows();
     ViewsRow *newRow(const SavedView &saved);
     void orderTabs();
+    void closeForm();
+    void refuseName(const Problem &problem);
+    /// Shows what belongs to the state, as high as it needs.
     void fit();
 
     void choose(const SavedView &saved);

@@ -27,6 +27,7 @@ constexpr int padding = 12;
 constexpr int trendWidth = 64;
 constexpr int narrowest = 186;
 constexpr int widest = 300;
+constexpr int leastName = 110; ///< room for a name in one line with its figures
 
 /// How the total moved; empty where it can't be told.
 QString movementText(const PinnedFigure &figure)
@@ -102,22 +103,26 @@ void PinnedCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::card, corner::card);
 
     const QFont nameFont = textFont(TextRole::Explanation);
-    const QFont valueFont = textFont(TextRole::CardTitle);
+    const QFont valueFont = textFont(m_compact ? TextRole::Strong : TextRole::CardTitle);
     const int inner = width() - 2 * padding;
     const int valueWidth = int(figures::width(m_value, valueFont)) + 1;
     const int movementWidth = m_movement.isEmpty() ? 0 : int(figures::width(m_movement, nameFont)) + space::s;
     if (m_compact) {
         const QRect line(padding, 0, inner, height());
-        const int room = std::max(0, inner - valueWidth - movementWidth - space::m);
+        // The name is worth more than the movement, which the tooltip tells as well.
+        const bool moves = inner - valueWidth - movementWidth - space::s >= leastName;
+        const int beside = moves ? movementWidth : 0;
+        const int room = std::max(0, inner - valueWidth - beside - space::s);
         painter.setFont(nameFont);
         painter.setPen(t.muted);
         painter.drawText(line.adjusted(0, 0, room - inner, 0), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_figure.saved.name, Qt::ElideRight, room));
         painter.setPen(t.*m_color);
-        figures::draw(&painter, line, Qt::AlignRight, m_movement);
+        if (moves)
+            figures::draw(&painter, line, Qt::AlignRight, m_movement);
         painter.setFont(valueFont);
         painter.setPen(t.text);
-        figures::draw(&painter, line.adjusted(0, 0, -movementWidth, 0), Qt::AlignRight, m_value);
+        figures::draw(&painter, line.adjusted(0, 0, -beside, 0), Qt::AlignRight, m_value);
         return;
     }
     const int small = QFontMetrics(nameFont).height();

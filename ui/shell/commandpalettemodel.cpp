@@ -37,11 +37,18 @@ QString CommandPaletteModel::idOf(const PaletteEntry &entry)
 
 void CommandPaletteModel::setEntries(QList<PaletteEntry> entries)
 {
-    m_entries = std::move(entries);
-    m_prepared.clear();
+    const QList<PaletteEntry> before = std::exchange(m_entries, std::move(entries));
+    std::vector<Prepared> known = std::exchange(m_prepared, {});
     m_prepared.reserve(std::size_t(m_entries.size()));
     QHash<QString, FuzzyText> kinds;
-    for (const PaletteEntry &entry : std::as_const(m_entries)) {
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const PaletteEntry &entry = m_entries.at(i);
+        // Most of them come again as they were, and making thousands ready takes its time.
+        if (i < before.size() && before.at(i).title == entry.title && before.at(i).kind == entry.kind
+            && before.at(i).keywords == entry.keywords) {
+            m_prepared.push_back(std::move(known[std::size_t(i)]));
+            continue;
+        }
         auto kind = kinds.find(entry.kind);
         if (kind == kinds.end())
             kind = kinds.insert(entry.kind, FuzzyText(entry.kind));
