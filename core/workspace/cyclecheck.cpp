@@ -35,6 +35,7 @@ CycleCheck checkOne(
     check.partly = range.first > check.cycle.first || range.last < std::min(check.cycle.last, today);
     const CycleStanding standing = standingOf(source, connection, check.cycle);
     check.phase = standing.phase;
+    check.covered = standing.coveredWhole;
     check.kept = standing.spendReadMs.has_value();
     for (const ReconciliationRow &row : reconciliation.rows) {
         if (!userPasses(users, row))

@@ -15,6 +15,7 @@ struct CycleCheck {
     QString connectionName;
     DateRange cycle;
     bool partly = false; ///< the figure's range leaves out days of the cycle that have begun
+    bool covered = false; ///< events are complete from the cycle's first day on
     bool kept = false; ///< the service's side is known; else there is nothing to compare
     CycleStanding::Phase phase = CycleStanding::Phase::Running;
     int matched = 0; ///< users

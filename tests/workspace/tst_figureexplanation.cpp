@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(current.unmatched, 1); // No user
         const CycleCheck &last = checks.cycles[1];
         QCOMPARE(last.cycle, october);
-        QVERIFY(last.kept && last.partly);
+        QVERIFY(last.kept && last.partly && last.covered);
         const auto answer = m_live->answer([&](SpendSource &source) {
             return answerReconcile(source, {m_live->connection.id, october.first});
         });
@@ -303,6 +303,7 @@ private Q_SLOTS:
         const auto september = explain({{UtcDay::ofDate(2026, 9, 5), UtcDay::ofDate(2026, 9, 20)}, {}, {}, {}, {}});
         QCOMPARE(september->cycles.cycles.size(), 1u);
         QVERIFY(!september->cycles.cycles[0].kept);
+        QVERIFY(!september->cycles.cycles[0].covered); // ingestion began on the 2nd
     }
 
     void theCyclesOfOneUser()

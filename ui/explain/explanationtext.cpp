@@ -209,9 +209,12 @@ QString checkText(const CycleCheck &check, bool named, UtcDay today)
     QString text = rangeText(check.cycle, today);
     if (named)
         text = check.connectionName + u", "_s + text;
-    text +=
-        u" ("_s + phaseWord(check.phase) + (check.partly ? u", "_s + Text::tr("partly in range") : QString()) + u')';
-    return text;
+    QStringList notes{phaseWord(check.phase)};
+    if (check.partly)
+        notes.append(Text::tr("partly in range"));
+    if (!check.covered)
+        notes.append(Text::tr("events incomplete"));
+    return u"%1 (%2)"_s.arg(text, notes.join(u", "_s));
 }
 
 void writeReconciliation(DocumentText &text, const FigureExplanation &e, UtcDay today)

@@ -188,6 +188,7 @@ void InvoiceCard::keep()
 void InvoiceCard::remove()
 {
     m_amount->setFocus();
+    showError({});
     change(std::nullopt);
 }
 

@@ -34,10 +34,10 @@ QString spendReadText(const ReconcileAnswer &answer)
     if (!standing.spendReadMs)
         return Text::tr("Nobody asked for Cursor's spend during this cycle, so it can't be compared.");
     const QString read = momentText(*standing.spendReadMs, answer.computedMs);
-    if (!standing.readBeforeEnd)
-        return Text::tr("Cursor's spend was read %1.").arg(read);
-    const QString before = durationText(answer.cycle().endMs() - *standing.spendReadMs);
-    const QString text = Text::tr("Cursor's spend was last read %1, %2 before the end").arg(read, before);
+    const QString text = standing.readBeforeEnd
+        ? Text::tr("Cursor's spend was last read %1, %2 before the end")
+              .arg(read, durationText(answer.cycle().endMs() - *standing.spendReadMs))
+        : Text::tr("Cursor's spend was read %1").arg(read);
     return answer.afterReadingTotal.isZero()
         ? text + u'.'
         : text + Text::tr("; events after that cost %1.").arg(moneyText(answer.afterReadingTotal));
