@@ -29,7 +29,7 @@ else
     QT_QPA_PLATFORM=offscreen "${run[@]}" "${command[@]}"
 fi
 
-for page in wizard connections overview; do
+for page in overview explorer repositories people reconcile connections wizard; do
     for look in light dark; do
         if [ ! -s "$work/pictures/$page-$look.png" ]; then
             echo "error: the program took no picture $page-$look.png." >&2

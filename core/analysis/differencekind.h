@@ -34,9 +34,10 @@ struct DifferenceReason {
     friend bool operator==(const DifferenceReason &, const DifferenceReason &) = default;
 };
 
-/// A kind of difference in plain words: whole sentences.
+/// A kind of difference in plain words; explanation and advice are whole sentences.
 struct DifferenceWords {
     QString title;
+    QString phrase; ///< a few words, as in "Differs: still settling"
     QString explanation;
     QString advice; ///< what to do; never empty, if only "Nothing to do."
 };

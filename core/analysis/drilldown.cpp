@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace spend
 {
 
@@ -73,8 +71,8 @@ DrillStep drilledInto(const ExploreAnswer &answer, const QString &key)
         return step;
     step.view.by = {next};
     step.view.otherOpen = false;
-    step.view.sortColumn = isTime(next) ? u"name"_s : u"measure"_s;
-    step.view.ascending = isTime(next);
+    step.view.sortColumn = ExploreView().sortColumn;
+    step.view.ascending = false;
     return step;
 }
 

@@ -21,8 +21,8 @@ struct DrillStep {
     bool events = false; ///< the last level: the usage events of the view's range and filters
 };
 
-/// One level down from a row of the first dimension: whatever it is leads to users, a user to days, a day to its events.
-/// A level that would show a single row is left out.
+/// One level down from a row of the first dimension: whatever it is leads to users, a user to days, a day to its
+/// events. A level that would show a single row is left out.
 DrillStep drilledInto(const ExploreAnswer &answer, const QString &key);
 
 } // namespace spend

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/figureexplanation.h"
 
+#include "core/analysis/activeusers.h"
+#include "core/analysis/exploremeasure.h"
 #include "core/analysis/queryscope.h"
 #include "core/analysis/runquery.h"
 #include "core/domain/keys.h"
@@ -18,39 +20,15 @@ namespace spend
 namespace
 {
 constexpr std::int64_t settlingMs = 2 * msPerDay;
-__extension__ using Wide = __int128;
 
 SpendQuery queryOf(const DateRange &range, const Filters &filters, std::vector<Dimension> by = {})
 {
     return {range, std::move(by), filters, SortBy::Key, 0};
 }
 
-ValueUnit unitOf(const FigureScope &scope)
-{
-    if (scope.activePeople)
-        return ValueUnit::Count;
-    switch (scope.measure) {
-    case Measure::Cost:
-    case Measure::OnDemand:
-    case Measure::Included:
-        return ValueUnit::Money;
-    case Measure::Events:
-    case Measure::Uncosted:
-        return ValueUnit::Count;
-    case Measure::Requests:
-        return ValueUnit::Requests;
-    default:
-        return ValueUnit::Tokens;
-    }
-}
-
 int peopleIn(const SpendPicture &picture, const FigureScope &scope)
 {
-    const SpendReport report =
-        runQuery(picture, queryOf(scope.range, scope.filters, {Dimension::User}), {Measure::Events});
-    const QLatin1StringView nobody(keys::none.data(), qsizetype(keys::none.size()));
-    return int(std::count_if(report.rows.begin(), report.rows.end(),
-        [&](const SpendRow &row) { return row.figures.events > 0 && row.keys.first() != nobody; }));
+    return countUsers(SpendTable(QueryScope(picture, scope.range, scope.filters), {Dimension::User}, activity));
 }
 
 const KeyOrder *namesOf(const DirectoryIndex &names, Dimension dimension)
@@ -206,39 +184,12 @@ Figures figuresSince(SpendSource &source, const FigureScope &scope,
 }
 } // namespace
 
-std::optional<std::int64_t> valueOnBasis(const Figures &figures, int people, Measure measure, Basis basis)
-{
-    const std::int64_t value = measureOf(figures, measure);
-    Wide dividend = value;
-    Wide divisor = 1;
-    switch (basis) {
-    case Basis::Total:
-        return value;
-    case Basis::PerActiveUser:
-        divisor = people;
-        break;
-    case Basis::PerRequest:
-        dividend *= 1'000'000; // requests are micro-requests
-        divisor = figures.requests;
-        break;
-    case Basis::PerMillionTokens:
-        dividend *= 1'000'000;
-        divisor = figures.tokens();
-        break;
-    }
-    if (divisor <= 0)
-        return std::nullopt;
-    const Wide half = divisor / 2;
-    const Wide rounded = dividend < 0 ? (dividend - half) / divisor : (dividend + half) / divisor;
-    return static_cast<std::int64_t>(rounded);
-}
-
 FigureExplanation explainFigure(SpendSource &source, const FigureScope &scope, std::int64_t mostEvents)
 {
     FigureExplanation explanation;
     explanation.scope = scope;
     explanation.computedMs = source.nowMs;
-    explanation.unit = unitOf(scope);
+    explanation.unit = scope.activePeople ? ValueUnit::Count : ExploreMeasure(scope.measure, scope.basis).unit();
     const SpendQuery query = queryOf(scope.range, scope.filters);
     explanation.figures = runQuery(source.picture, query).total;
     explanation.people = peopleIn(source.picture, scope);

@@ -94,10 +94,6 @@ struct FigureExplanation {
 FigureExplanation explainFigure(
     SpendSource &source, const FigureScope &scope, std::int64_t mostEvents = mostEventsCounted);
 
-/// A measure on a basis: figures divided by people, request units or millions of tokens, rounded half away from zero;
-/// nothing where there are none.
-std::optional<std::int64_t> valueOnBasis(const Figures &figures, int people, Measure measure, Basis basis);
-
 } // namespace spend
 
 Q_DECLARE_METATYPE(std::shared_ptr<const spend::FigureExplanation>)

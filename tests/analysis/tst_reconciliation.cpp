@@ -371,6 +371,7 @@ void tst_Reconciliation::everyKindHasWords()
     for (int kind = 0; kind <= int(DifferenceKind::Unexplained); ++kind) {
         const DifferenceWords words = differenceWords(DifferenceKind(kind));
         QVERIFY(!words.title.isEmpty() && !words.title.endsWith(u'.'));
+        QVERIFY2(!words.phrase.isEmpty() && words.phrase == words.phrase.toLower(), qPrintable(words.title));
         QVERIFY2(words.explanation.endsWith(u'.'), qPrintable(words.title));
         QVERIFY2(words.advice.endsWith(u'.'), qPrintable(words.title));
         QVERIFY(!titles.contains(words.title));

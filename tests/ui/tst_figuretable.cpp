@@ -253,11 +253,10 @@ private Q_SLOTS:
         QWidget *viewport = s.table.view()->viewport();
         const QPoint place = centerOf(s.table, s.model.index(3, 1));
         QTest::mouseClick(viewport, Qt::LeftButton, {}, place);
-        QTest::mouseDClick(viewport, Qt::LeftButton, {}, place);
+        QTest::mouseDClick(viewport, Qt::LeftButton, {}, place); // the second press only
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.takeFirst(), (QVariantList{QStringList{u"user 26"_s}, u"user 26"_s}));
-        // mouseDClick presses once by itself before the double click: at a row that is gone by then.
-        QVERIFY(activated >= 1);
+        QCOMPARE(activated, 1);
     }
 
     void controlEnterOpens()
@@ -484,7 +483,7 @@ private Q_SLOTS:
         s.table.repaint();
         const qint64 took = timer.elapsed();
         QVERIFY2(s.model.textsMade() - before < 1000, "texts of rows out of sight were made");
-        QVERIFY2(took < 100, qPrintable(u"%1 ms"_s.arg(took)));
+        QVERIFY2(took < 500, qPrintable(u"%1 ms"_s.arg(took)));
         qInfo("5,000 rows shown in %lld us", timer.nsecsElapsed() / 1000);
     }
 };

@@ -6,6 +6,7 @@
 #include "core/workspace/livespendservice.h"
 #include "tests/support/ingestfixture.h"
 #include "tests/support/oracle.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/overview/tile.h"
 #include "ui/setup/keyedit.h"
 #include "ui/setup/setupwizard.h"
@@ -15,13 +16,13 @@
 #include "ui/widgets/notebox.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QAbstractItemView>
 #include <QToolButton>
 
 using namespace spend;
@@ -134,7 +135,7 @@ private Q_SLOTS:
             if (day.key().front() >= u"2026-11-01")
                 cycle += day.value();
         }
-        auto *cost = program.window.findChild<ui::Tile *>(u"tileCost"_s);
+        auto *cost = program.window.findChild<ui::OverviewPage *>()->findChild<ui::Tile *>(u"tileCost"_s);
         QTRY_COMPARE(cost->figure(), ui::moneyText(Money{cycle.cost}));
         auto *table = program.window.findChild<QAbstractItemView *>(u"breakdown"_s);
         QTRY_VERIFY(table->model()->rowCount() > 5);

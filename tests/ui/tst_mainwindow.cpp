@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/railstatus.h"
@@ -17,6 +19,8 @@ using namespace spend::ui;
 
 namespace
 {
+const QStringList pages{u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"reconcile"_s, u"connections"_s};
+
 struct Window : UiFixture {
     explicit Window(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))
         : window((connections.views = views, connections), spending, clock, settings, theme)
@@ -49,10 +53,12 @@ private Q_SLOTS:
     {
         Window w;
         QCOMPARE(w.window.currentPage(), u"overview"_s);
-        QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(w.window.currentPage(), u"connections"_s);
+        int number = 0;
+        for (const QString &page : pages) {
+            QTest::keyClick(&w.window, Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
+            QCOMPARE(w.window.currentPage(), page);
+        }
         QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(w.window.currentPage(), u"overview"_s);
         QTest::keyClick(&w.window, Qt::Key_F5);
         QCOMPARE(w.connections.calls, QStringList{u"syncNow 1"_s});
         QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
@@ -136,9 +142,10 @@ private Q_SLOTS:
         Window w(sampleConnections());
         QTRY_VERIFY(!w.spending.questions.isEmpty());
         QCoreApplication::processEvents();
-        QCOMPARE(namelessControls(w.window).join(u", "_s), QString());
-        w.window.showPage(u"connections"_s);
-        QCOMPARE(namelessControls(w.window).join(u", "_s), QString());
+        for (const QString &page : pages) {
+            w.window.showPage(page);
+            QCOMPARE(namelessControls(w.window).join(u", "_s), QString());
+        }
     }
 
     void tabReachesEveryControl()
@@ -152,9 +159,23 @@ private Q_SLOTS:
             if (w.window.focusWidget())
                 reached.insert(w.window.focusWidget());
         }
-        for (const char *name :
-            {"mainMenu", "navigate-overview", "railStatus", "range", "sync", "chart", "breakdown", "breakdownHeader"})
+        for (const char *name : {"mainMenu", "navigate-overview", "railStatus"})
             QVERIFY2(reached.contains(w.window.findChild<QWidget *>(QString::fromLatin1(name))), name);
+        const auto *overview = w.window.findChild<OverviewPage *>();
+        for (const char *name : {"range", "sync", "chart", "breakdown", "breakdownHeader"})
+            QVERIFY2(reached.contains(overview->findChild<QWidget *>(QString::fromLatin1(name))), name);
+    }
+
+    void thePaletteLeadsAnywhere()
+    {
+        Window w;
+        QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = w.window.findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        QTest::keyClicks(palette->field(), u"recnocile"_s); // typed in a hurry
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        QTRY_COMPARE(w.window.currentPage(), u"reconcile"_s);
+        QVERIFY(!palette->isVisible());
     }
 };
 

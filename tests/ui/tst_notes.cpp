@@ -215,21 +215,20 @@ private Q_SLOTS:
 
     void whatLacksSomethingIsLeftOut_data()
     {
-        QTest::addColumn<QByteArray>("entry");
-        QTest::newRow("no day") << QByteArray(R"({"id":"x","text":"t","source":"https://example.com"})");
-        QTest::newRow("no such day") << QByteArray(
-            R"({"id":"x","date":"2025-02-30","text":"t","source":"https://example.com"})");
-        QTest::newRow("no text") << QByteArray(R"({"id":"x","date":"2025-02-03","source":"https://example.com"})");
-        QTest::newRow("no source") << QByteArray(R"({"id":"x","date":"2025-02-03","text":"t"})");
-        QTest::newRow("another scheme") << QByteArray(
-            R"({"id":"x","date":"2025-02-03","text":"t","source":"http://example.com"})");
-        QTest::newRow("no object") << QByteArray("7");
+        QTest::addColumn<QString>("entry");
+        QTest::newRow("no day") << u"{'id':'x','text':'t','source':'https://example.com'}"_s;
+        QTest::newRow("no such day") << u"{'id':'x','date':'2025-02-30','text':'t','source':'https://example.com'}"_s;
+        QTest::newRow("no text") << u"{'id':'x','date':'2025-02-03','source':'https://example.com'}"_s;
+        QTest::newRow("no source") << u"{'id':'x','date':'2025-02-03','text':'t'}"_s;
+        QTest::newRow("another scheme") << u"{'id':'x','date':'2025-02-03','text':'t','source':'http://example.com'}"_s;
+        QTest::newRow("no object") << u"7"_s;
     }
     void whatLacksSomethingIsLeftOut()
     {
-        QFETCH(QByteArray, entry);
-        const QByteArray good = R"({"id":"y","date":"2025-02-03","text":"t","source":"https://example.com/a"})";
-        const QList<ChartMark> read = priceChangesFromJson("{\"changes\":[" + entry + "," + good + "]}");
+        QFETCH(QString, entry);
+        const QString good = u"{'id':'y','date':'2025-02-03','text':'t','source':'https://example.com/a'}"_s;
+        const QString list = u"{'changes':[%1,%2]}"_s.arg(entry, good).replace(u'\'', u'"');
+        const QList<ChartMark> read = priceChangesFromJson(list.toUtf8());
         QCOMPARE(read.size(), 1);
         QCOMPARE(read[0].id, u"y"_s);
         QVERIFY(priceChangesFromJson("not JSON").isEmpty());

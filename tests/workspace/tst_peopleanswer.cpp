@@ -74,8 +74,10 @@ private Q_SLOTS:
             const PeopleRow *row = find(answer, person.email);
             QVERIFY(row);
             const bool removed = person.removedOn(UtcDay::ofMs(presentMs));
-            // The sample service forgets the name of every second one who is gone.
-            QCOMPARE(row->label, removed && person.index % 2 == 0 ? person.email : person.name);
+            // The sample service's member list forgets the name of every second one who is gone; where a spend listing
+            // that is kept still names them, they keep it.
+            const bool forgotten = removed && person.index % 2 == 0;
+            QVERIFY2(row->label == person.name || (forgotten && row->label == person.email), qPrintable(row->label));
             QCOMPARE(row->removed, removed);
             QCOMPARE(row->figures, m_store->sum(m_range, u"u.text = '%1'"_s.arg(person.email)));
             QCOMPARE(row->activeDays,

@@ -6,6 +6,9 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace spend::ui
 {
@@ -15,19 +18,30 @@ namespace
 constexpr int side = 6;
 constexpr double groundOpacity = 0.26;
 constexpr double lineWidth = 1.7;
-} // namespace
 
-QBrush hatched(const QColor &color, const QColor &surface)
+QPixmap drawnTile(const QColor &color, const QColor &ground)
 {
     QPixmap tile(side, side);
-    tile.fill(blended(color, surface, groundOpacity));
+    tile.fill(ground);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, lineWidth, Qt::SolidLine, Qt::FlatCap));
     // The middle line, and its neighbours where they cut the corners.
     for (const int shift : {-side, 0, side})
         painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1));
-    painter.end();
+    return tile;
+}
+} // namespace
+
+QBrush hatched(const QColor &color, const QColor &surface)
+{
+    // The same pixmap each time makes equal brushes, which Qt Charts does not paint anew.
+    const QString key = u"spend-hatch %1 %2"_s.arg(color.name(), surface.name());
+    QPixmap tile;
+    if (!QPixmapCache::find(key, &tile)) {
+        tile = drawnTile(color, blended(color, surface, groundOpacity));
+        QPixmapCache::insert(key, tile);
+    }
     return QBrush(color, tile);
 }
 

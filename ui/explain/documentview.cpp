@@ -30,6 +30,8 @@ DocumentView::DocumentView(const QString &name, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
     document()->setDocumentMargin(2);
+    setCursorWidth(0); // the keyboard selects, but nobody writes here
+    setMinimumHeight(56);
     viewport()->setAutoFillBackground(false);
 }
 

@@ -46,15 +46,15 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     m_reconcile->setObjectName(u"explanationReconcile"_s);
     setRole(m_reconcile, u"link"_s);
     m_copy->setToolTip(tr("Copy the whole explanation as text"));
-    auto *close = new QToolButton;
-    close->setObjectName(u"explanationClose"_s);
-    setRole(close, u"icon"_s);
-    close->setIcon(themeIcon(u"close"_s, &Tokens::muted));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
+    auto *cross = new QToolButton;
+    cross->setObjectName(u"explanationClose"_s);
+    setRole(cross, u"icon"_s);
+    cross->setIcon(themeIcon(u"close"_s, &Tokens::muted));
+    cross->setAccessibleName(tr("Close"));
+    cross->setToolTip(tr("Close (Esc)"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(close);
+    head->addWidget(cross);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_reconcile);
     foot->addStretch();
@@ -65,8 +65,10 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
     layout->addLayout(foot);
-    setTabOrder({m_text, m_reconcile, m_copy, close});
-    connect(close, &QToolButton::clicked, this, &QWidget::close);
+    setTabOrder(m_text, m_reconcile);
+    setTabOrder(m_reconcile, m_copy);
+    setTabOrder(m_copy, cross);
+    connect(cross, &QToolButton::clicked, this, &QWidget::close);
     connect(m_copy, &QPushButton::clicked, this, &ExplanationPanel::copy);
     connect(m_reconcile, &QPushButton::clicked, this, [this] {
         close();

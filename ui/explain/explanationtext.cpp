@@ -52,7 +52,8 @@ QString listText(const QStringList &labels)
 void writeScope(DocumentText &text, const FigureExplanation &e, UtcDay today)
 {
     text.heading(Text::tr("Range"));
-    text.paragraph(rangeText(e.scope.range, today) + dot + Text::tr("%n UTC day(s)", nullptr, e.scope.range.days()));
+    text.paragraph(rangeText(e.scope.range, today) + dot
+        + (e.scope.range.days() == 1 ? Text::tr("1 day, UTC") : Text::tr("%1 days, UTC").arg(e.scope.range.days())));
     text.heading(Text::tr("Filters"));
     if (e.filters.empty())
         text.paragraph(Text::tr("None: everybody, every model, everything"));
@@ -64,11 +65,11 @@ void writeScope(DocumentText &text, const FigureExplanation &e, UtcDay today)
 /// "$412.50 divided by 12 people"
 QString divisionText(const FigureExplanation &e)
 {
-    const QString dividend = exactText(measureOf(e.figures, e.scope.measure),
-        valueOnBasis(e.figures, 1, e.scope.measure, Basis::Total) ? e.unit : ValueUnit::Count);
+    const QString dividend = exactText(measureOf(e.figures, e.scope.measure), e.unit);
     switch (e.scope.basis) {
     case Basis::PerActiveUser:
-        return Text::tr("%1 divided by %n people", nullptr, e.people).arg(dividend);
+        return e.people == 1 ? Text::tr("%1 divided by 1 person").arg(dividend)
+                             : Text::tr("%1 divided by %2 people").arg(dividend, countText(e.people));
     case Basis::PerRequest:
         return Text::tr("%1 divided by %2 requests").arg(dividend, exactText(e.figures.requests, ValueUnit::Requests));
     case Basis::PerMillionTokens:
@@ -137,12 +138,13 @@ QString provisionalText(const FigureExplanation &e)
 {
     if (e.provisional.events == 0)
         return Text::tr("Settled: none of it is from the last 48 hours.");
-    const QString events = Text::tr("%1 events").arg(countText(e.provisional.events));
+    const QString events =
+        e.provisional.events == 1 ? Text::tr("1 event") : Text::tr("%1 events").arg(countText(e.provisional.events));
     if (e.scope.activePeople || e.scope.basis != Basis::Total)
         return Text::tr("%1 of the last 48 hours are part of it, and may still change.").arg(events);
     const std::int64_t part = measureOf(e.provisional, e.scope.measure);
     return Text::tr("%1 of it (%2), from %3 of the last 48 hours, may still change.")
-        .arg(exactText(part, e.unit), shareText(part, *e.value), events);
+        .arg(e.unit == ValueUnit::Money ? moneyText(part) : exactText(part, e.unit), shareText(part, *e.value), events);
 }
 
 void writeFreshness(DocumentText &text, const FigureExplanation &e)
@@ -242,7 +244,10 @@ void writeReconciliation(DocumentText &text, const FigureExplanation &e, UtcDay 
 QString figureTitle(const FigureScope &scope)
 {
     const QString title = scope.activePeople ? Text::tr("Active people") : valueTitle(scope.measure, scope.basis);
-    return scope.what.isEmpty() || scope.what == title ? title : u"%1: %2"_s.arg(scope.what, title);
+    if (scope.what.isEmpty())
+        return title;
+    // "Cost this cycle" says it already.
+    return scope.what.contains(title, Qt::CaseInsensitive) ? scope.what : u"%1: %2"_s.arg(scope.what, title);
 }
 
 QString exactFigureText(const FigureExplanation &explanation)

@@ -53,11 +53,11 @@ EventListModel::EventListModel(QObject *parent)
         return FigureColumn{word, title, CellKind::Figure, 90, usual, true, explanation};
     };
     setFigureColumns({
-        {timeWord, tr("Time (UTC)"), CellKind::Name, 150, true, false, tr("Newest first")},
+        {timeWord, tr("Time (UTC)"), CellKind::Name, 130, true, false, tr("Newest first")},
         text(dimensionWord(Dimension::User), tr("User"), 150, true),
         text(dimensionWord(Dimension::Group), tr("Billing group"), 120, true,
             tr("The group that the user was in at that moment")),
-        text(dimensionWord(Dimension::Model), tr("Model"), 150, true),
+        text(dimensionWord(Dimension::Model), tr("Model"), 210, true),
         text(dimensionWord(Dimension::Kind), tr("Kind"), 150, true),
         figure(costWord, tr("Cost"), true, tr("“–” where the service gave no cost: counted as $0")),
         text(billingWord, tr("Billed as"), 100, true, tr("On-demand: billed beyond the plan")),

@@ -55,6 +55,7 @@ EventListView::EventListView(SpendService &spend, QWidget *parent)
     , m_empty(new Invitation(u"drawing-figures"_s))
 {
     setObjectName(u"events"_s);
+    m_empty->setObjectName(u"eventsEmpty"_s);
     m_faces = new PageFaces(m_empty, buildContent());
     m_faces->setLoadingText(tr("Loading events…"));
     auto *layout = new QVBoxLayout(this);

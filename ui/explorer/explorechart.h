@@ -64,10 +64,12 @@ Q_SIGNALS:
     /// A part was clicked twice: the key of the first click, whatever is drawn there by the second.
     void keyOpened(const QString &key, const QString &label);
     void otherChosen();
-    /// A bucket of a chart that is grouped by time was clicked, by its first day within the range.
+    /// A bucket of a chart that is grouped by its buckets' own dimension was clicked: its first day, as the answer
+    /// names it, which may lie before the range. Where buckets are something else (coarser, or months for cycles), its
+    /// days are brushed instead.
     void bucketChosen(const spend::UtcDay &first);
     void bucketOpened(const spend::UtcDay &first);
-    /// Whole buckets, within the answer's range.
+    /// Days were chosen: whole buckets, within the answer's range.
     void rangeBrushed(const spend::DateRange &range);
     /// One period earlier (-1) or later (+1) was asked for by walking over the edge.
     void periodShiftRequested(int steps);
@@ -93,7 +95,7 @@ protected:
 private:
     /// What a click means, kept by its words: the answer may change before the second click.
     struct Target {
-        enum class Kind { Nothing, Key, Other, Bucket, Marks };
+        enum class Kind { Nothing, Key, Other, Bucket, Days, Marks };
         Kind kind = Kind::Nothing;
         QString key, label;
         UtcDay first, last;

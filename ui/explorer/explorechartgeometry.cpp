@@ -53,14 +53,14 @@ ExploreGeometry::ExploreGeometry(std::shared_ptr<const ExploreAnswer> answer)
     if (m_shape == ChartShape::Lines) {
         for (const ExploreSeries &series : m_answer->series)
             cover(series.values);
-        if (showsBefore())
+        if (drawsBefore())
             cover(m_answer->totalTrend); // the two are compared with each other
     } else {
         m_stack = ExploreStack(*m_answer);
         least = m_stack.least();
         most = m_stack.most();
     }
-    if (showsBefore())
+    if (drawsBefore())
         cover(m_answer->totalTrendBefore);
     m_scale = ChartScale::covering(least, most, m_answer->unit);
 }
@@ -81,9 +81,15 @@ bool ExploreGeometry::isOther(int series) const
         && m_answer->series[std::size_t(series)].key.isEmpty();
 }
 
-bool ExploreGeometry::showsBefore() const
+bool ExploreGeometry::hasBefore() const
 {
     return m_answer && m_answer->compared && m_answer->comparable && !m_answer->totalTrendBefore.empty();
+}
+
+bool ExploreGeometry::drawsBefore() const
+{
+    const bool partsAsLines = m_shape == ChartShape::Lines && seriesCount() > 1 && m_answer->view.basis == Basis::Total;
+    return hasBefore() && !partsAsLines;
 }
 
 DateRange ExploreGeometry::days(int bucket) const

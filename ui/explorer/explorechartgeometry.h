@@ -43,8 +43,10 @@ public:
     /// Grouped by a dimension of time: one series, and buckets are what can be chosen.
     bool timeGrouped() const;
     bool isOther(int series) const;
-    /// The period of comparison can be laid over the range.
-    bool showsBefore() const;
+    /// There is a period of comparison to tell of.
+    bool hasBefore() const;
+    /// Its total is laid over the chart. Not over lines of amounts: those of a few parts would lie flat below it.
+    bool drawsBefore() const;
 
     /// The days that a bucket holds within the range.
     DateRange days(int bucket) const;

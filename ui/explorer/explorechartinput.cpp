@@ -38,8 +38,15 @@ ExploreChart::Target ExploreChart::targetOf(Spot spot, int mark) const
         target.first = days.first;
         target.last = days.last;
     } else if (spot.bucket >= 0 && m_geometry.timeGrouped()) {
-        target.kind = Target::Kind::Bucket;
-        target.first = m_geometry.days(spot.bucket).first;
+        const ExploreAnswer &answer = m_geometry.answer();
+        if (answer.view.by.front() == answer.bucketDimension) {
+            target.kind = Target::Kind::Bucket;
+            target.first = answer.buckets[std::size_t(spot.bucket)];
+        } else {
+            target.kind = Target::Kind::Days;
+            target.first = m_geometry.days(spot.bucket).first;
+            target.last = m_geometry.days(spot.bucket).last;
+        }
     } else if (m_geometry.isOther(spot.series)) {
         target.kind = Target::Kind::Other;
     } else if (spot.series >= 0) {
@@ -67,6 +74,10 @@ void ExploreChart::choose(const Target &target)
     case Target::Kind::Bucket:
         setSpot({});
         Q_EMIT bucketChosen(target.first);
+        return;
+    case Target::Kind::Days:
+        setSpot({});
+        Q_EMIT rangeBrushed({target.first, target.last});
         return;
     case Target::Kind::Marks:
         Q_EMIT marksActivated(target.first, target.last);

@@ -84,6 +84,7 @@ void MarkTip::addLine(const QString &words, const QString &role, bool wraps)
         label->setText(metrics.elidedText(words, Qt::ElideRight, inner));
     }
     m_layout->addWidget(label);
+    label->show(); // the layout counts what is shown only, and the tip may be visible already
 }
 
 } // namespace spend::ui

@@ -8,8 +8,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLineF>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -24,6 +24,12 @@ namespace
 constexpr double provisionalVeil = 0.5;
 constexpr double dimmingVeil = 0.66;
 constexpr double lineWidth = 2;
+constexpr double gapWidth = 1.2;
+constexpr double thinnestGapped = 3; ///< a gap would leave nothing of thinner parts
+constexpr double groundOpacity = 0.7;
+constexpr double trendWidth = 1.4;
+constexpr double dash = 5;
+constexpr double pause = 3.5;
 constexpr double dotRadius = 2.5;
 
 QColor veil(double opacity)
@@ -33,11 +39,27 @@ QColor veil(double opacity)
     return color;
 }
 
-QPen comparedPen()
+QPen thinPen(const QColor &color, double width)
 {
-    QPen pen(currentTokens().muted, 1.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setDashPattern({3.5, 2.5});
-    return pen;
+    return QPen(color, width, Qt::SolidLine, Qt::FlatCap);
+}
+
+/// Paints a line in dashes that have been going on for \c drawn pixels, or without any where that is negative. Qt takes
+/// far longer for one wide outline, which a dashed pen makes of it, than for its pieces.
+void drawPieces(QPainter *painter, const QLineF &line, double drawn)
+{
+    const double length = line.length();
+    if (drawn < 0 || length <= 0) {
+        painter->drawLine(line);
+        return;
+    }
+    constexpr double period = dash + pause;
+    for (double start = -std::fmod(drawn, period); start < length; start += period) {
+        const double from = std::max(0.0, start);
+        const double to = std::min(length, start + dash);
+        if (to > from)
+            painter->drawLine(line.pointAt(from / length), line.pointAt(to / length));
+    }
 }
 
 bool inParts(const ExploreGeometry &geometry)
@@ -48,18 +70,53 @@ bool inParts(const ExploreGeometry &geometry)
 }
 } // namespace
 
+void ExploreChartPainter::drawGaps(QPainter *painter) const
+{
+    if (geometry.shape() == ChartShape::Lines)
+        return;
+    for (const ExploreLayer &layer : geometry.stack().layers())
+        drawGap(painter, layer);
+}
+
+void ExploreChartPainter::drawGap(QPainter *painter, const ExploreLayer &layer) const
+{
+    const Tokens &t = currentTokens();
+    if (geometry.shape() == ChartShape::Bars) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        for (int i = 0; i < geometry.buckets(); ++i) {
+            const QRectF bar = geometry.bar(layer, i);
+            if (bar.height() >= thinnestGapped) {
+                const double end = geometry.y(layer.to[std::size_t(i)]);
+                painter->fillRect(QRectF(bar.left() - 1, std::round(end), bar.width() + 2, 1), t.surface);
+            }
+        }
+        painter->setRenderHint(QPainter::Antialiasing, true);
+        return;
+    }
+    painter->setPen(thinPen(t.surface, gapWidth));
+    for (int i = 0; i + 1 < geometry.buckets(); ++i) {
+        const auto here = std::size_t(i);
+        const QLineF edge(
+            geometry.center(i), geometry.y(layer.to[here]), geometry.center(i + 1), geometry.y(layer.to[here + 1]));
+        const double height = (std::abs(geometry.y(layer.from[here]) - edge.y1())
+                                  + std::abs(geometry.y(layer.from[here + 1]) - edge.y2()))
+            / 2;
+        if (height * edge.dx() / edge.length() >= thinnestGapped)
+            painter->drawLine(edge);
+    }
+}
+
 void ExploreChartPainter::drawLit(QPainter *painter, int lit) const
 {
     if (lit < 0 || lit >= geometry.seriesCount() || geometry.seriesCount() < 2)
         return;
-    const Tokens &t = currentTokens();
     painter->save();
     painter->setClipRect(geometry.plot().adjusted(-1, -1, 1, 1));
     painter->fillRect(geometry.plot().adjusted(-1, -1, 1, 0), veil(dimmingVeil));
     if (geometry.shape() == ChartShape::Lines)
         drawLitLine(painter, lit);
-    painter->setPen(QPen(t.surface, 1));
-    painter->setRenderHint(QPainter::Antialiasing, geometry.shape() == ChartShape::Area);
+    painter->setPen(Qt::NoPen);
+    painter->setRenderHint(QPainter::Antialiasing, false);
     for (const ExploreLayer &layer : geometry.stack().layers()) {
         if (layer.series != lit)
             continue;
@@ -71,12 +128,14 @@ void ExploreChartPainter::drawLit(QPainter *painter, int lit) const
             for (int i = geometry.buckets() - 1; i >= 0; --i)
                 outline << QPointF(geometry.center(i), geometry.y(layer.from[std::size_t(i)]));
             painter->drawPolygon(outline);
-            continue;
         }
-        for (int i = 0; i < geometry.buckets(); ++i) {
+        for (int i = 0; geometry.shape() == ChartShape::Bars && i < geometry.buckets(); ++i) {
             if (layer.value(std::size_t(i)) != 0)
                 painter->drawRect(geometry.bar(layer, i));
         }
+        drawGap(painter, layer);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(Qt::NoPen);
     }
     painter->restore();
 }
@@ -84,7 +143,7 @@ void ExploreChartPainter::drawLit(QPainter *painter, int lit) const
 void ExploreChartPainter::drawLitLine(QPainter *painter, int lit) const
 {
     drawTrend(painter, geometry.answer().series[std::size_t(lit)].values,
-        QPen(colors[lit], lineWidth + 0.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(colors[lit], lineWidth + 0.6, Qt::SolidLine, Qt::SquareCap));
     drawDots(painter, lit);
 }
 
@@ -123,15 +182,18 @@ void ExploreChartPainter::drawLines(QPainter *painter) const
             drawDots(painter, s);
     }
     if (drawsTotal())
-        drawTrend(painter, geometry.answer().totalTrend, QPen(t.muted, 1.4));
-    if (geometry.showsBefore())
-        drawTrend(painter, geometry.answer().totalTrendBefore, comparedPen());
+        drawTrend(painter, geometry.answer().totalTrend, thinPen(t.muted, trendWidth));
+    if (geometry.drawsBefore()) {
+        // On a ground of its own, so that it is seen over any colour.
+        drawTrend(painter, geometry.answer().totalTrendBefore, thinPen(veil(groundOpacity), 3.4));
+        drawTrend(painter, geometry.answer().totalTrendBefore, thinPen(t.muted, trendWidth), true);
+    }
 }
 
 bool ExploreChartPainter::drawsTotal() const
 {
     // The compared line is that of the total, which lines of parts do not show by themselves.
-    return geometry.shape() == ChartShape::Lines && geometry.showsBefore() && geometry.seriesCount() > 1;
+    return geometry.shape() == ChartShape::Lines && geometry.drawsBefore() && geometry.seriesCount() > 1;
 }
 
 void ExploreChartPainter::drawDots(QPainter *painter, int s) const
@@ -147,27 +209,24 @@ void ExploreChartPainter::drawDots(QPainter *painter, int s) const
 }
 
 void ExploreChartPainter::drawTrend(
-    QPainter *painter, const std::vector<std::optional<std::int64_t>> &values, const QPen &pen) const
+    QPainter *painter, const std::vector<std::optional<std::int64_t>> &values, const QPen &pen, bool dashed) const
 {
     painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
     const std::size_t count = std::min(values.size(), std::size_t(geometry.buckets()));
-    QPolygonF run;
-    const auto finish = [this, painter, &run] {
-        const double half = geometry.bucketWidth() * geometry.barShare() / 2;
-        if (run.size() == 1) // alone, it is a dash as wide as a bar
-            painter->drawLine(run[0] - QPointF(half, 0), run[0] + QPointF(half, 0));
-        else if (!run.isEmpty())
-            painter->drawPolyline(run);
-        run.clear();
-    };
+    double drawn = 0; // so that dashes go on over the bends
     for (std::size_t i = 0; i < count; ++i) {
-        if (values[i])
-            run << QPointF(geometry.center(int(i)), geometry.y(*values[i]));
-        else
-            finish();
+        if (!values[i])
+            continue;
+        const QPointF here(geometry.center(int(i)), geometry.y(*values[i]));
+        if (i + 1 < count && values[i + 1]) {
+            const QLineF line(here, QPointF(geometry.center(int(i) + 1), geometry.y(*values[i + 1])));
+            drawPieces(painter, line, dashed ? drawn : -1);
+            drawn += line.length();
+        } else if (i == 0 || !values[i - 1]) { // alone, it is a dash a little wider than a bar
+            const double half = geometry.bucketWidth() * geometry.barShare() * 0.7;
+            painter->drawLine(here - QPointF(half, 0), here + QPointF(half, 0));
+        }
     }
-    finish();
 }
 
 void ExploreChartPainter::drawBucketVeil(QPainter *painter, int bucket) const
@@ -210,7 +269,7 @@ void ExploreChartPainter::drawBrush(QPainter *painter, int one, int other) const
 bool ExploreChartPainter::hasHead(const ExploreGeometry &geometry)
 {
     return !geometry.isEmpty()
-        && (geometry.showsBefore() || inParts(geometry) || !shapeNote(geometry.answer()).isEmpty());
+        && (geometry.drawsBefore() || inParts(geometry) || !shapeNote(geometry.answer()).isEmpty());
 }
 
 void ExploreChartPainter::drawHead(QPainter *painter) const
@@ -232,22 +291,22 @@ void ExploreChartPainter::drawHead(QPainter *painter) const
         right = box.left() - space::l;
         return box;
     };
-    const auto line = [painter](const QRectF &box, const QPen &pen) {
-        painter->setPen(pen);
-        painter->drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+    const auto line = [painter, &t](const QRectF &box, bool dashed) {
+        painter->setPen(thinPen(t.muted, trendWidth));
+        drawPieces(painter, QLineF(box.left(), box.center().y(), box.right(), box.center().y()), dashed ? 0 : -1);
     };
     const auto swatch = [painter](const QRectF &box, const QBrush &brush) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(brush);
         painter->drawRoundedRect(QRectF(box.right() - 11, box.center().y() - 5, 11, 10), 2, 2);
     };
-    if (geometry.showsBefore())
-        line(place(comparedLabel(geometry.answer(), today)), comparedPen());
+    if (geometry.drawsBefore())
+        line(place(comparedLabel(geometry.answer(), today)), true);
     if (drawsTotal())
-        line(place(QCoreApplication::translate("ExploreChartText", "Total")), QPen(t.muted, 1.4));
+        line(place(wholeLabel(geometry.answer())), false);
     if (inParts(geometry)) {
-        swatch(place(QCoreApplication::translate("ExploreChartText", "Included")), hatched(t.muted, t.surface));
-        swatch(place(QCoreApplication::translate("ExploreChartText", "On-demand")), t.muted);
+        swatch(place(includedLabel()), hatched(t.muted, t.surface));
+        swatch(place(onDemandLabel()), t.muted);
     }
     const double left = geometry.plot().left();
     painter->setPen(t.muted);

@@ -24,6 +24,8 @@ struct ExploreChartPainter {
     int viewWidth = 0;
     UtcDay today;
 
+    /// The thin gaps between the parts of a stack.
+    void drawGaps(QPainter *painter) const;
     /// Everything but the series is dimmed; -1: nothing is.
     void drawLit(QPainter *painter, int lit) const;
     void drawProvisionalVeil(QPainter *painter) const;
@@ -38,9 +40,11 @@ struct ExploreChartPainter {
     static constexpr int headHeight = 20;
 
 private:
+    void drawGap(QPainter *painter, const ExploreLayer &layer) const;
     void drawLitLine(QPainter *painter, int lit) const;
     void drawDots(QPainter *painter, int series) const;
-    void drawTrend(QPainter *painter, const std::vector<std::optional<std::int64_t>> &values, const QPen &pen) const;
+    void drawTrend(QPainter *painter, const std::vector<std::optional<std::int64_t>> &values, const QPen &pen,
+        bool dashed = false) const;
     bool drawsTotal() const;
 };
 

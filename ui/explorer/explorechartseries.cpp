@@ -44,10 +44,10 @@ QPen gappedPen(const std::vector<std::optional<std::int64_t>> &values, const QCo
         last = here;
     }
     if (stops.size() == 1)
-        return QPen(color, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        return QPen(color, lineWidth, Qt::SolidLine, Qt::SquareCap);
     stops << QGradientStop(1, color);
     gradient.setStops(stops);
-    return QPen(QBrush(gradient), lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    return QPen(QBrush(gradient), lineWidth, Qt::SolidLine, Qt::SquareCap);
 }
 } // namespace
 
@@ -85,27 +85,24 @@ void ExploreChartSeries::fillBars(const ExploreGeometry &geometry)
     const bool shown = geometry.shape() == ChartShape::Bars && !geometry.isEmpty();
     const auto &layers = geometry.stack().layers();
     const qsizetype needed = shown ? qsizetype(layers.size()) : 0;
-    for (qsizetype i = 0; i < m_setsShown; ++i)
-        m_sets[i]->remove(0, m_sets[i]->count());
-    while (m_sets.size() < needed) {
+    for (qsizetype i = m_setsShown; i > needed; --i) {
+        m_bars->take(m_sets[i - 1]);
+        m_sets[i - 1]->setParent(m_chart);
+    }
+    while (m_sets.size() < needed)
         m_sets.append(new QBarSet(QString(), m_chart));
-    }
-    if (needed > m_setsShown) {
-        m_bars->append(m_sets.mid(m_setsShown, needed - m_setsShown));
-    } else {
-        for (qsizetype i = m_setsShown; i > needed; --i) {
-            m_bars->take(m_sets[i - 1]);
-            m_sets[i - 1]->setParent(m_chart);
-        }
-    }
-    m_setsShown = needed;
     for (qsizetype i = 0; i < needed; ++i) {
         QList<qreal> values;
         values.reserve(geometry.buckets());
         for (int bucket = 0; bucket < geometry.buckets(); ++bucket)
             values.append(onAxis(layers[std::size_t(i)].value(std::size_t(bucket)), geometry.scale().unit));
+        // One set after the other: were all empty for a moment, Qt would make every bar anew.
+        m_sets[i]->remove(0, m_sets[i]->count());
         m_sets[i]->append(values);
     }
+    if (needed > m_setsShown)
+        m_bars->append(m_sets.mid(m_setsShown, needed - m_setsShown));
+    m_setsShown = needed;
 }
 
 void ExploreChartSeries::fillAreas(const ExploreGeometry &geometry)
@@ -174,15 +171,14 @@ void ExploreChartSeries::color(const ExploreGeometry &geometry, const QList<QCol
         [](const ExploreLayer &layer) { return layer.part == ExploreLayer::Part::Included; });
     for (qsizetype i = 0; parts && i < colors.size(); ++i)
         m_hatched.append(hatched(colors[i], t.surface));
-    const QPen gap(t.surface, 1); // the thin gap between parts
     for (qsizetype i = 0; i < qsizetype(layers.size()); ++i) {
         const QBrush filled = brush(layers[std::size_t(i)]);
         if (geometry.shape() == ChartShape::Bars && i < m_setsShown) {
             m_sets[i]->setBrush(filled);
-            m_sets[i]->setPen(gap);
+            m_sets[i]->setPen(Qt::NoPen);
         } else if (geometry.shape() == ChartShape::Area && i < m_areas.size()) {
             m_areas[i]->setBrush(filled);
-            m_areas[i]->setPen(gap);
+            m_areas[i]->setPen(Qt::NoPen);
         }
     }
     penLines(geometry);

@@ -130,6 +130,21 @@ QString comparedLabel(const ExploreAnswer &answer, UtcDay today)
     return ExploreChartText::tr("Compared: %1").arg(shortRangeText(*answer.compared, today));
 }
 
+QString wholeLabel(const ExploreAnswer &answer)
+{
+    return answer.view.basis == Basis::Total ? ExploreChartText::tr("Total") : ExploreChartText::tr("Overall");
+}
+
+QString onDemandLabel()
+{
+    return ExploreChartText::tr("On-demand");
+}
+
+QString includedLabel()
+{
+    return ExploreChartText::tr("Included");
+}
+
 QString seriesLabel(const ExploreGeometry &geometry, int series)
 {
     const ExploreSeries &one = geometry.answer().series[std::size_t(series)];
@@ -241,28 +256,25 @@ ExploreTip exploreTip(const ExploreGeometry &geometry, const ExploreSpot &spot, 
         const bool marked = s == spot.series;
         if (marked && hasParts) {
             // Painted from the bottom up: the part's name comes above its halves, as it stands in the stack.
-            tip.lines.append({colors[s], ExploreChartText::tr("On-demand"),
-                chartValueText(series.onDemand[bucket], unit), false, true});
-            tip.lines.append({hatched(colors[s], currentTokens().surface), ExploreChartText::tr("Included"),
+            tip.lines.append({colors[s], onDemandLabel(), chartValueText(series.onDemand[bucket], unit), false, true});
+            tip.lines.append({hatched(colors[s], currentTokens().surface), includedLabel(),
                 chartValueText(*value - series.onDemand[bucket], unit), false, true});
             values << 0 << 0;
         }
         tip.lines.append({colors[s], seriesLabel(geometry, s), chartValueText(value, unit), marked});
         values.append(*value);
     }
-    const QString whole =
-        answer.view.basis == Basis::Total ? ExploreChartText::tr("Total") : ExploreChartText::tr("Overall");
-    tip.sums.append({whole, chartValueText(answer.totalTrend[bucket], unit)});
+    tip.sums.append({wholeLabel(answer), chartValueText(answer.totalTrend[bucket], unit)});
     if (geometry.timeGrouped() && !answer.series.empty() && bucket < answer.series.front().onDemand.size()) {
         inParts = true;
         onDemand = answer.series.front().onDemand[bucket];
     }
     if (inParts) {
         const std::int64_t total = answer.totalTrend[bucket].value_or(0);
-        tip.sums.append({ExploreChartText::tr("On-demand"), chartValueText(onDemand, unit)});
-        tip.sums.append({ExploreChartText::tr("Included"), chartValueText(total - onDemand, unit)});
+        tip.sums.append({onDemandLabel(), chartValueText(onDemand, unit)});
+        tip.sums.append({includedLabel(), chartValueText(total - onDemand, unit)});
     }
-    if (geometry.showsBefore() && bucket < answer.totalTrendBefore.size())
+    if (geometry.hasBefore() && bucket < answer.totalTrendBefore.size())
         tip.sums.append(
             {comparedBucketLabel(answer, spot.bucket, today), chartValueText(answer.totalTrendBefore[bucket], unit)});
     const int room = ChartTip::linesWithin(windowHeight, int(tip.sums.size()));

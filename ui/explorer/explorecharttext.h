@@ -24,6 +24,10 @@ QString longBucketLabel(const ExploreAnswer &answer, int bucket, UtcDay today);
 QString comparedBucketLabel(const ExploreAnswer &answer, int bucket, UtcDay today);
 /// What the compared line is called: "Compared: Oct 1 – 22".
 QString comparedLabel(const ExploreAnswer &answer, UtcDay today);
+/// All series together: "Total", for ratios "Overall".
+QString wholeLabel(const ExploreAnswer &answer);
+QString onDemandLabel();
+QString includedLabel();
 QString seriesLabel(const ExploreGeometry &geometry, int series);
 /// "Daily cost per request by user"
 QString chartName(const ExploreAnswer &answer);

@@ -22,18 +22,6 @@ struct ExploreText {
 const QString dot = u" · "_s;
 constexpr double microsPerRequest = 1'000'000.0;
 
-QString bucketWord(Dimension bucket)
-{
-    switch (bucket) {
-    case Dimension::Week:
-        return ExploreText::tr("Weekly");
-    case Dimension::Month:
-        return ExploreText::tr("Monthly");
-    default:
-        return ExploreText::tr("Daily");
-    }
-}
-
 QString groupingText(const std::vector<Dimension> &by)
 {
     QString text = ExploreText::tr("by %1").arg(dimensionTitle(by.front()).toLower());
@@ -72,11 +60,6 @@ QString valueTitle(Measure measure, Basis basis)
     return basis == Basis::Total ? title : title + u' ' + basisTitle(basis);
 }
 
-QString exploreChartTitle(const ExploreAnswer &answer)
-{
-    return bucketWord(answer.bucketDimension) + u' ' + valueTitle(answer.view.measure, answer.view.basis).toLower();
-}
-
 QString valueText(std::optional<std::int64_t> value, ValueUnit unit)
 {
     if (!value)
@@ -94,16 +77,17 @@ QString valueText(std::optional<std::int64_t> value, ValueUnit unit)
     return countText(*value);
 }
 
-QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, UtcDay today)
+QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, bool events, UtcDay today)
 {
     QString head = rangeText(answer.range, today);
     if (answer.view.range.kind != RangeRule::Kind::Custom)
         head += u", "_s + ruleText(answer.view.range, today).toLower();
-    head += dot + groupingText(answer.view.by);
+    head += dot + (events ? ExploreText::tr("every usage event") : groupingText(answer.view.by));
     const int filters = filterCount(answer.view.filters);
     head += dot
-        + (filters == 0 ? ExploreText::tr("all people and models")
-                        : ExploreText::tr("%n filter(s)", nullptr, filters));
+        + (filters == 0        ? ExploreText::tr("all people and models")
+                : filters == 1 ? ExploreText::tr("1 filter")
+                               : ExploreText::tr("%1 filters").arg(filters));
     if (!answer.repositoriesVisible)
         return {{head + dot + ExploreText::tr("repositories are not visible"), false}};
     if (answer.total.cost == 0)

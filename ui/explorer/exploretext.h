@@ -16,11 +16,10 @@ namespace spend::ui
 QString basisTitle(Basis basis);
 /// "Cost", "Cost per active user", …
 QString valueTitle(Measure measure, Basis basis);
-/// "Daily cost", "Weekly requests per active user", …
-QString exploreChartTitle(const ExploreAnswer &answer);
 /// An amount in its unit: "$19,681.41", "48,120", "1,204.5", "12.3 M". "–" where it is absent.
 QString valueText(std::optional<std::int64_t> value, ValueUnit unit);
 /// The sentence below the title: range, grouping, what is filtered, share attributed to repositories.
-QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, UtcDay today);
+/// \c events: not rows but the events themselves are listed.
+QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, bool events, UtcDay today);
 
 } // namespace spend::ui

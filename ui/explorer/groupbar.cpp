@@ -60,9 +60,8 @@ GroupBar::GroupBar(QWidget *parent)
     layout->addWidget(m_second);
     connect(m_usual, &SegmentedControl::chosen, this, [this](int value) { chooseFirst(Dimension(value)); });
     connect(m_more, &ChoiceButton::chosen, this, [this](int value) { chooseFirst(Dimension(value)); });
-    connect(m_second, &ChoiceButton::chosen, this, [this](int value) {
-        chooseSecond(value == none ? std::nullopt : std::optional(Dimension(value)));
-    });
+    connect(m_second, &ChoiceButton::chosen, this,
+        [this](int value) { chooseSecond(value == none ? std::nullopt : std::optional(Dimension(value))); });
     setGrouping(m_by);
 }
 

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/rangepopup.h"
 
+#include "ui/explorer/datefield.h"
 #include "ui/explorer/presetlist.h"
 #include "ui/explorer/twomonths.h"
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moneytext.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,15 +28,11 @@ namespace spend::ui
 
 namespace
 {
-QDateEdit *dateField(const QString &objectName)
+DateField *dateField(const QString &objectName)
 {
-    auto *edit = new QDateEdit;
-    edit->setObjectName(objectName);
-    edit->setLocale(screenLocale());
-    edit->setDisplayFormat(dateFieldFormat());
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    edit->setMinimumWidth(150);
-    return edit;
+    auto *field = new DateField;
+    field->setObjectName(objectName);
+    return field;
 }
 
 /// Below the button, but wholly on its screen.
@@ -102,68 +95,74 @@ RangePopup::RangePopup(Contents contents, QWidget *parent)
     layout->addLayout(dates, 1);
 
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_apply, &QPushButton::clicked, this, [this] { choose({RangeRule::Kind::Custom, typedRange()}); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        if (const auto typed = typedRange())
+            choose({RangeRule::Kind::Custom, *typed});
+    });
     connect(m_months, &TwoMonths::rangePicked, this, &RangePopup::showPicked);
-    connect(m_first, &QDateEdit::dateChanged, this, &RangePopup::readFields);
-    connect(m_last, &QDateEdit::dateChanged, this, &RangePopup::readFields);
+    connect(m_first, &DateField::edited, this, &RangePopup::readFields);
+    connect(m_last, &DateField::edited, this, &RangePopup::readFields);
 }
 
 void RangePopup::openBelow(QWidget *button, RangeRule::Kind kind, const DateRange &shown, UtcDay today)
 {
     m_today = today;
     const UtcDay last = std::min(shown.last, today);
-    for (QDateEdit *const edit : {m_first, m_last}) {
-        const QSignalBlocker quiet(edit);
-        edit->setMaximumDate(toDate(today));
-    }
     m_months->setRange({std::min(shown.first, last), last}, today);
-    showPicked(m_months->range(), false);
+    setFields(m_months->range());
     check(true);
     if (m_presets)
         m_presets->setKind(kind);
     adjustSize();
     move(placeFor(size(), button));
     show();
+    move(placeFor(size(), button)); // shown once, it knows its size for sure
     if (m_presets && kind != RangeRule::Kind::Custom)
         m_presets->setFocus(Qt::PopupFocusReason);
     else
         m_months->setFocus(Qt::PopupFocusReason);
 }
 
+void RangePopup::setFields(const DateRange &range)
+{
+    m_first->setDay(range.first, m_today);
+    m_last->setDay(range.last, m_today);
+}
+
 void RangePopup::showPicked(const DateRange &range, bool complete)
 {
-    const QSignalBlocker quietFirst(m_first);
-    const QSignalBlocker quietLast(m_last);
-    m_first->setDate(toDate(range.first));
-    m_last->setDate(toDate(range.last));
+    setFields(range);
     check(complete);
     if (complete)
         m_apply->setFocus(Qt::OtherFocusReason); // Enter is all that is left to do
 }
 
-DateRange RangePopup::typedRange() const
+std::optional<DateRange> RangePopup::typedRange() const
 {
-    return {toDay(m_first->date()), toDay(m_last->date())};
+    if (!m_first->day() || !m_last->day() || *m_last->day() < *m_first->day())
+        return {};
+    return DateRange{*m_first->day(), *m_last->day()};
 }
 
 void RangePopup::readFields()
 {
-    const DateRange typed = typedRange();
-    if (!typed.isEmpty())
-        m_months->setRange(typed, m_today);
+    if (const auto typed = typedRange())
+        m_months->setRange(*typed, m_today);
     check(true);
 }
 
 void RangePopup::check(bool complete)
 {
-    const DateRange typed = typedRange();
-    m_apply->setEnabled(!typed.isEmpty());
-    if (typed.isEmpty())
+    const auto typed = typedRange();
+    m_apply->setEnabled(typed.has_value());
+    if (!m_first->day() || !m_last->day())
+        m_days->setText(tr("Days up to today, such as 2026-11-22."));
+    else if (!typed)
         m_days->setText(tr("The last day lies before the first."));
     else if (!complete)
         m_days->setText(tr("Now pick the other end."));
     else
-        m_days->setText(typed.days() == 1 ? tr("1 day, UTC") : tr("%1 days, UTC").arg(typed.days()));
+        m_days->setText(typed->days() == 1 ? tr("1 day, UTC") : tr("%1 days, UTC").arg(typed->days()));
 }
 
 void RangePopup::choose(const RangeRule &rule)

@@ -6,13 +6,15 @@
 
 #include <QFrame>
 
-class QDateEdit;
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
 namespace spend::ui
 {
 
+class DateField;
 class PresetList;
 class TwoMonths;
 
@@ -39,13 +41,15 @@ private:
     void showPicked(const DateRange &range, bool complete);
     void readFields();
     void check(bool complete);
+    void setFields(const DateRange &range);
     void choose(const RangeRule &rule);
-    DateRange typedRange() const;
+    /// Nothing where a field holds no day, or the last one lies before the first.
+    std::optional<DateRange> typedRange() const;
 
     PresetList *m_presets = nullptr;
     TwoMonths *m_months;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateField *m_first;
+    DateField *m_last;
     QLabel *m_days;
     QPushButton *m_apply;
     UtcDay m_today;

@@ -39,7 +39,7 @@ TotalStrip::TotalStrip(QWidget *parent)
     : QWidget(parent)
     , m_figure(new QPushButton)
     , m_change(plainLabel({}))
-    , m_context(plainLabel({}, u"explanation"_s))
+    , m_context(new ElidedLabel)
 {
     setRole(m_figure, u"figure"_s);
     m_figure->setObjectName(u"total"_s);
@@ -51,7 +51,8 @@ TotalStrip::TotalStrip(QWidget *parent)
     layout->setSpacing(space::s);
     layout->addWidget(m_figure);
     layout->addWidget(m_change);
-    layout->addWidget(m_context);
+    setRole(m_context, u"explanation"_s);
+    layout->addWidget(m_context, 1);
     connect(m_figure, &QPushButton::clicked, this, &TotalStrip::explanationAsked);
 }
 
@@ -71,13 +72,13 @@ void TotalStrip::setAnswer(const ExploreAnswer &answer, UtcDay today)
     else if (answer.compared)
         context.append(tr("no complete figures for %1").arg(shortRangeText(*answer.compared, today)));
     if (answer.total.uncosted > 0)
-        context.append(tr("%n event(s) without a cost", nullptr, int(answer.total.uncosted)));
-    m_context->setText(context.join(u" · "_s));
+        context.append(tr("%1 uncosted").arg(countText(answer.total.uncosted)));
+    m_context->setFullText(context.join(u" · "_s));
 }
 
 QString TotalStrip::context() const
 {
-    return QStringList({m_change->text(), m_context->text()}).join(u' ').trimmed();
+    return QStringList({m_change->text(), m_context->fullText()}).join(u' ').trimmed();
 }
 
 } // namespace spend::ui

@@ -12,6 +12,8 @@ class QPushButton;
 namespace spend::ui
 {
 
+class ElidedLabel;
+
 /// The total of what is shown, large, with how it moved. Activating the figure asks for its explanation.
 class TotalStrip final : public QWidget
 {
@@ -28,7 +30,7 @@ Q_SIGNALS:
 private:
     QPushButton *m_figure;
     QLabel *m_change;
-    QLabel *m_context;
+    ElidedLabel *m_context;
 };
 
 } // namespace spend::ui

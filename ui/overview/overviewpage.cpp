@@ -7,6 +7,8 @@
 #include "ui/overview/chartcard.h"
 #include "ui/overview/pinnedviews.h"
 #include "ui/overview/rangebutton.h"
+#include "ui/overview/spendchart.h"
+#include "ui/overview/tile.h"
 #include "ui/overview/tilerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
@@ -36,7 +38,12 @@ const QString measureKey = u"overview/measure"_s;
 const QString rangeKey = u"overview/range"_s;
 const QString firstKey = u"overview/first"_s;
 const QString lastKey = u"overview/last"_s;
+constexpr int leastChart = 116; ///< what the lowest window leaves beside pinned views
 constexpr int lowPage = 720; ///< lower pages show pinned views in one line
+QRect screenRect(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
 } // namespace
 
 OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
@@ -156,7 +163,9 @@ QWidget *OverviewPage::buildContent()
     m_tiles = new TileRow;
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
+    m_chart->chart()->setMinimumHeight(leastChart);
     m_table = new BreakdownTable(m_colors);
+    m_table->setRowsInSight(3); // the smallest window has the pinned views above
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
@@ -172,6 +181,16 @@ QWidget *OverviewPage::buildContent()
     connect(m_chart, &ChartCard::chipRemoved, this, &OverviewPage::removeFilter);
     connect(m_chart, &ChartCard::keyChosen, this, &OverviewPage::filterBy);
     connect(m_table, &BreakdownTable::keyChosen, this, &OverviewPage::filterBy);
+    connect(m_tiles, &TileRow::tileActivated, this, [this](Measure measure) {
+        if (const Tile *tile = m_tiles->tile(measure); tile && m_answer)
+            Q_EMIT explanationAsked(
+                {m_answer->range, m_question.filters, measure, Basis::Total, {}}, screenRect(*tile));
+    });
+    connect(m_tiles, &TileRow::peopleActivated, this, [this] {
+        if (m_answer)
+            Q_EMIT explanationAsked({m_answer->range, m_question.filters, Measure::Events, Basis::Total, {}, true},
+                screenRect(*m_tiles->people()));
+    });
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }

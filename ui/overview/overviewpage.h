@@ -5,6 +5,7 @@
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
 #include "core/workspace/connectionservice.h"
+#include "core/workspace/figureexplanation.h"
 #include "core/workspace/spendservice.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/shell/page.h"
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void syncRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
+    /// Somebody wants a figure explained, which is there on the screen.
+    void explanationAsked(const spend::FigureScope &scope, const QRect &globalAnchor);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -149,6 +149,12 @@ void Tile::leaveEvent(QEvent *event)
     update();
 }
 
+void Tile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    describe(); // what is cut now stands in the tooltip
+}
+
 void Tile::mousePressEvent(QMouseEvent *event)
 {
     if (!isActivatable() || event->button() != Qt::LeftButton)

@@ -67,6 +67,18 @@ AdoptionView::AdoptionView(QWidget *parent)
     m_stack->addWidget(buildContent());
     m_stack->addWidget(m_nothing);
     setWidget(m_stack);
+    m_table->setFiguresExplained(true);
+    connect(m_table, &FigureTable::figureAsked, this, [this](const QModelIndex &row, int column, const QRect &at) {
+        const auto meaning = m_model->meaningOf(column); // of the cost: what the editor counts is no spend
+        if (!meaning)
+            return;
+        FigureScope scope{m_answer->range, {}, meaning->measure, meaning->basis, {}, false};
+        if (row.isValid()) {
+            scope.filters[Dimension::User] = {{row.data(FigureModel::KeyRole).toString()}, {}};
+            scope.what = row.siblingAtColumn(0).data().toString();
+        }
+        Q_EMIT explanationAsked(scope, at);
+    });
     connect(m_step, &SegmentedControl::chosen, this, &AdoptionView::showChart);
     connect(m_table, &FigureTable::rowActivated, this, [this](const QModelIndex &cell) {
         const QString key = cell.data(FigureModel::KeyRole).toString();
@@ -168,17 +180,19 @@ void AdoptionView::showTiles()
 {
     const AdoptionAnswer &a = *m_answer;
     const Counts &c = a.counts;
-    m_people->setFigure(countText(a.activeUsers), a.members > 0 ? tr("of %1").arg(countText(a.members)) : QString());
-    m_people->setContext(tr("with an active day, of today's members"));
+    m_people->setFigure(countText(a.activeUsers));
+    m_people->setContext(
+        a.members == 1 ? tr("the team has 1 member now") : tr("the team has %1 members now").arg(countText(a.members)));
     m_days->setFigure(countText(a.activeDays));
     m_days->setContext(a.activeUsers > 0
             ? tr("%1 a person, in %2 days")
                   .arg(screenLocale().toString(double(a.activeDays) / a.activeUsers, 'f', 1), countText(a.read->days()))
             : QString());
     m_agent->setFigure(shortCountText(c.agentRequests));
-    m_agent->setContext(
-        tr("composer %1, chat %2, Cmd-K %3")
-            .arg(shortCountText(c.composerRequests), shortCountText(c.chatRequests), shortCountText(c.cmdkUsages)));
+    m_agent->setContext(a.activeDays > 0
+            ? tr("%1 an active day")
+                  .arg(screenLocale().toString(double(c.agentRequests) / double(a.activeDays), 'f', 1))
+            : QString());
     m_tabs->setFigure(percentText(acceptedTabs(c)));
     m_tabs->setContext(tr("%1 of %2 shown").arg(shortCountText(c.tabsAccepted), shortCountText(c.tabsShown)));
     m_lines->setFigure(percentText(acceptedLines(c)));
@@ -241,17 +255,17 @@ void AdoptionView::showTable()
         [row](int i) { return row(i).key; }};
     name.total = tr("Total of %1").arg(countText(std::int64_t(answer->rows.size())));
     PeopleColumn days = countColumn(
-        u"days"_s, tr("Active days"),
+        u"days"_s, tr("Days"),
         [row](int i) { return row(i).isKnown ? std::optional<std::int64_t>(row(i).activeDays) : std::nullopt; },
-        countText(answer->activeDays));
-    PeopleColumn last{{u"last"_s, tr("Last active"), CellKind::Figure, 80},
+        countText(answer->activeDays), tr("UTC days that Cursor calls active"));
+    PeopleColumn last{{u"last"_s, tr("Last"), CellKind::Figure, 70, true, true, tr("The last active day")},
         [row, today](int i) { return row(i).lastActive ? dayText(*row(i).lastActive, today) : u"–"_s; },
         [row](int i) {
             return row(i).lastActive ? std::optional<std::int64_t>(row(i).lastActive->number) : std::nullopt;
         }};
     PeopleColumn cost{{u"cost"_s, tr("Cost"), CellKind::Figure, 90}, [row](int i) { return moneyText(row(i).cost); },
         [row](int i) { return row(i).cost; }, [row](int i) { return exactMoneyText(Money{row(i).cost}); }, {},
-        moneyText(answer->cost)};
+        moneyText(answer->cost), exactMoneyText(Money{answer->cost}), PeopleMeaning{}};
     cost.column.explanation = tr("Of the user's events in the range; the total holds all events, also those without a "
                                  "user");
     m_model->setContent({int(answer->rows.size()),
@@ -259,7 +273,7 @@ void AdoptionView::showTable()
             count(u"composer"_s, tr("Composer"), &Counts::composerRequests),
             count(u"chat"_s, tr("Chat"), &Counts::chatRequests), count(u"cmdk"_s, tr("Cmd-K"), &Counts::cmdkUsages),
             unusual(count(u"tabsShown"_s, tr("Tabs shown"), &Counts::tabsShown)),
-            rate(u"tabs"_s, tr("Tabs accepted"), tr("Accepted, of all that were shown"), &acceptedTabs),
+            rate(u"tabs"_s, tr("Tabs taken"), tr("Accepted, of all that were shown"), &acceptedTabs),
             unusual(count(u"linesAdded"_s, tr("Lines added"), &Counts::linesAdded)),
             count(u"linesAccepted"_s, tr("AI lines"), &Counts::acceptedLinesAdded),
             rate(u"lines"_s, tr("AI share"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/adoptionanswer.h"
+#include "core/workspace/figureexplanation.h"
 #include "ui/widgets/sentencelabel.h"
 
 #include <QScrollArea>
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void userChosen(const QString &key);
+    void explanationAsked(const spend::FigureScope &scope, const QRect &globalRect);
 
 private:
     QWidget *buildContent();

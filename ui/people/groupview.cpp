@@ -84,7 +84,7 @@ GroupView::GroupView(SeriesColors &colors, QWidget *parent)
     setObjectName(u"groupView"_s);
     m_notVisible->setObjectName(u"groupsNotVisible"_s);
     m_members->setNames(u"groupMembers"_s, tr("Members by cost while in the group; Enter opens one"));
-    m_members->setRowsInSight(3, 10);
+    m_members->setRowsInSight(1, 15);
     m_notVisible->showNote(NoteBox::Tone::Caution, tr("Billing groups are not visible"),
         tr("No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model "
            "are complete."));
@@ -99,6 +99,18 @@ GroupView::GroupView(SeriesColors &colors, QWidget *parent)
     layout->addWidget(m_members);
     addSection(members);
     addSection(m_models);
+    m_members->setFiguresExplained(true);
+    connect(m_members, &FigureTable::figureAsked, this, [this](const QModelIndex &row, int column, const QRect &at) {
+        const auto meaning = m_memberModel->meaningOf(column);
+        if (!meaning)
+            return;
+        FigureScope scope{frame()->history.range, frame()->filters(), meaning->measure, meaning->basis, name(), false};
+        if (row.isValid()) {
+            scope.filters[Dimension::User] = {{row.data(FigureModel::KeyRole).toString()}, {}};
+            scope.what = row.siblingAtColumn(0).data().toString();
+        }
+        Q_EMIT explanationAsked(scope, at);
+    });
     const auto open = [this](const QString &key) { Q_EMIT subjectChosen(Dimension::User, key); };
     connect(m_members, &FigureTable::rowActivated, this,
         [open](const QModelIndex &cell) { open(cell.data(FigureModel::KeyRole).toString()); });
@@ -141,8 +153,8 @@ void GroupView::showTiles(UtcDay today)
     m_people->setLabel(isNone(frame.question.key) ? tr("Listed as unassigned") : tr("Members now"));
     m_people->setFigure(frame.history.groupsVisible ? countText(m_answer->membersNow) : u"–"_s);
     m_people->setContext(tr("%1 with spend in this range").arg(countText(active)));
-    m_perPerson->setFigure(moneyOrNone(perUnit(figures.cost, active)));
-    m_perPerson->setContext(tr("team %1").arg(moneyOrNone(perUnit(frame.team.cost, m_answer->teamUsers))));
+    m_perPerson->setFigure(unitPriceText(perUnit(figures.cost, active)));
+    m_perPerson->setContext(tr("team %1").arg(unitPriceText(perUnit(frame.team.cost, m_answer->teamUsers))));
     showTeamShare(m_share, frame);
 }
 

@@ -22,7 +22,7 @@ ModelView::ModelView(SeriesColors &colors, QWidget *parent)
     , m_perRequest(addTile(u"modelPerRequest"_s, tr("Cost per request")))
     , m_perMillion(addTile(u"modelPerMillion"_s, tr("Per million tokens")))
     , m_cache(addTile(u"modelCache"_s, tr("Cache share")))
-    , m_maxMode(addTile(u"modelMaxMode"_s, tr("Max mode")))
+    , m_maxMode(addTile(u"modelMaxMode"_s, tr("Max mode, of cost")))
     , m_share(addTile(u"modelShare"_s, tr("Share of team")))
     , m_ratios(new FactGrid(tr("Against the team's models")))
     , m_tokens(new FactGrid(tr("Tokens by class")))
@@ -31,7 +31,6 @@ ModelView::ModelView(SeriesColors &colors, QWidget *parent)
     , m_repositories(makeParts(Dimension::Repository, u"modelRepositories"_s, false))
 {
     setObjectName(u"modelView"_s);
-    m_cache->setToolTip(cacheShareExplanation());
     m_ratios->setObjectName(u"modelRatios"_s);
     m_tokens->setObjectName(u"modelTokens"_s);
     addPair(m_ratios, m_tokens);
@@ -75,14 +74,15 @@ void ModelView::showTiles(UtcDay today)
     const ModelRatios &median = m_answer->median;
     const auto against = [](const QString &middle) { return ModelView::tr("median %1").arg(middle); };
     showCost(m_cost, frame, today);
-    m_perRequest->setFigure(moneyOrNone(own.perRequest));
-    m_perRequest->setContext(against(moneyOrNone(median.perRequest)));
-    m_perMillion->setFigure(moneyOrNone(own.perMillionTokens));
-    m_perMillion->setContext(against(moneyOrNone(median.perMillionTokens)));
+    m_perRequest->setFigure(unitPriceText(own.perRequest));
+    m_perRequest->setContext(against(unitPriceText(median.perRequest)));
+    m_perMillion->setFigure(unitPriceText(own.perMillionTokens));
+    m_perMillion->setContext(against(unitPriceText(median.perMillionTokens)));
     m_cache->setFigure(percentText(own.cacheShare));
     m_cache->setContext(against(percentText(median.cacheShare)));
+    m_cache->setToolTip(cacheShareExplanation());
     m_maxMode->setFigure(percentText(own.maxModeCost));
-    m_maxMode->setContext(tr("of cost, %1 of events").arg(percentText(own.maxModeEvents)));
+    m_maxMode->setContext(tr("%1 of events").arg(percentText(own.maxModeEvents)));
     showTeamShare(m_share, frame);
 }
 
@@ -91,7 +91,7 @@ void ModelView::showRatios()
     const ModelRatios &own = m_answer->ratios;
     const ModelRatios &median = m_answer->median;
     const auto money = [](const QString &label, std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
-        return FactGrid::Fact{label, {moneyOrNone(a), moneyOrNone(b)}};
+        return FactGrid::Fact{label, {unitPriceText(a), unitPriceText(b)}};
     };
     const auto share = [](const QString &label, std::optional<double> a, std::optional<double> b,
                            const QString &explanation = {}) {
@@ -125,11 +125,11 @@ void ModelView::showTokens()
         const auto &price = prices.perMillion[c];
         facts.append({names[c],
             {shortCountText(classes[c]), shareText(classes[c], figures.tokens()),
-                price ? u"≈ "_s + moneyText(*price) : u"–"_s}});
+                price ? u"≈ "_s + unitPriceText(*price) : u"–"_s}});
     }
     facts.append({tr("All"),
         {shortCountText(figures.tokens()), shareText(figures.tokens(), figures.tokens()),
-            moneyOrNone(m_answer->ratios.perMillionTokens)}});
+            unitPriceText(m_answer->ratios.perMillionTokens)}});
     QString note = tr("An event has one cost for all its tokens, so cost by class is not known. ");
     switch (prices.state) {
     case PriceEstimate::State::Estimated:
@@ -137,7 +137,7 @@ void ModelView::showTokens()
             tr("≈ is an estimate: the prices that come closest to the cost of %1 cells (a user, day and kind of use "
                "each) by least squares. They explain %2 of what differs between cells and miss a cell's cost by %3 "
                "on average.")
-                .arg(countText(std::int64_t(prices.cells)), percentText(prices.fit), percentText(prices.miss));
+                .arg(countText(std::int64_t(prices.cells)), finePercentText(prices.fit), percentText(prices.miss));
         break;
     case PriceEstimate::State::TooFew:
         note += tr("There is too little use in this range to estimate it.");

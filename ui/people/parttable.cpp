@@ -10,7 +10,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,30 +22,24 @@ namespace spend::ui
 
 namespace
 {
-constexpr int fewestRows = 3;
-constexpr int mostRows = 8;
+constexpr int fewestRows = 1;
+constexpr int mostRows = 12;
 
-struct PartTableText {
-    Q_DECLARE_TR_FUNCTIONS(PartTable)
-};
-
-/// The step that most of the cost was attributed by, and how much of it.
-QString stepText(const AttributionShare &steps)
+PeopleColumn stepColumn(const QString &word, const QString &title, const QString &explanation,
+    std::function<std::int64_t(int)> amount, std::int64_t total)
 {
-    const std::int64_t cost = steps.attributed() + steps.unattributed;
-    if (steps.attributed() == 0)
-        return steps.unattributed == 0 ? u"–"_s : PartTableText::tr("not attributed");
-    const std::array<std::pair<std::int64_t, QString>, 3> words{{{steps.sameDay, PartTableText::tr("same day")},
-        {steps.nextDays, PartTableText::tr("next days")}, {steps.daysBefore, PartTableText::tr("days before")}}};
-    const auto most =
-        std::max_element(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    return most->first == cost ? most->second : u"%1 %2"_s.arg(shareText(most->first, cost), most->second);
+    return {{word, title, CellKind::Figure, 90, true, true, explanation},
+        [amount](int row) { return amount(row) == 0 ? u"–"_s : moneyText(amount(row)); }, amount,
+        [amount](int row) { return exactMoneyText(Money{amount(row)}); }, {}, moneyText(total)};
 }
 
-QString stepsExplanation(const AttributionShare &steps)
+FigureScope scopeOf(const SubjectFrame &frame)
 {
-    return PartTableText::tr("By commits of the same day %1, of the 7 days after %2, of the 7 days before %3")
-        .arg(moneyText(steps.sameDay), moneyText(steps.nextDays), moneyText(steps.daysBefore));
+    FigureScope scope;
+    scope.range = frame.history.range;
+    scope.filters = frame.filters();
+    scope.what = frame.label;
+    return scope;
 }
 } // namespace
 
@@ -61,7 +54,7 @@ PartTable::PartTable(Dimension by, const QString &name, const SeriesColors *colo
     QString title = dimensionPlural(by);
     title[0] = title[0].toUpper();
     m_title->setText(title);
-    m_table->setNames(name, tr("%1 by cost; Enter opens one").arg(title));
+    m_table->setNames(name, tr("%1 by cost; Enter opens one, F2 explains a figure").arg(title));
     m_table->setRowsInSight(fewestRows, mostRows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +66,8 @@ PartTable::PartTable(Dimension by, const QString &name, const SeriesColors *colo
         const QString key = cell.data(FigureModel::KeyRole).toString();
         Q_EMIT partChosen(m_by, key);
     });
+    m_table->setFiguresExplained(true);
+    connect(m_table, &FigureTable::figureAsked, this, &PartTable::explain);
 }
 
 void PartTable::setTitle(const QString &title)
@@ -113,9 +108,25 @@ PeopleContent PartTable::contentOf(std::shared_ptr<const void> answer, const Sub
     return content;
 }
 
+void PartTable::explain(const QModelIndex &row, int column, const QRect &globalRect)
+{
+    const auto meaning = m_model->meaningOf(column);
+    if (!meaning)
+        return;
+    FigureScope scope = m_scope;
+    scope.measure = meaning->measure;
+    scope.basis = meaning->basis;
+    if (row.isValid()) {
+        scope.filters[m_by] = {{row.data(FigureModel::KeyRole).toString()}, {}};
+        scope.what = row.siblingAtColumn(0).data().toString();
+    }
+    Q_EMIT explanationAsked(scope, globalRect);
+}
+
 void PartTable::setParts(
     std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<SubjectPart> &parts)
 {
+    m_scope = scopeOf(frame);
     m_model->setContent(contentOf(
         std::move(answer), frame, [&parts](int row) -> const SubjectPart & { return parts[std::size_t(row)]; },
         int(parts.size())));
@@ -124,14 +135,20 @@ void PartTable::setParts(
 void PartTable::setRepositories(
     std::shared_ptr<const void> answer, const SubjectFrame &frame, const std::vector<UserRepository> &parts)
 {
+    m_scope = scopeOf(frame);
     const auto part = [&parts](int row) -> const SubjectPart & { return parts[std::size_t(row)].part; };
     PeopleContent content = contentOf(answer, frame, part, int(parts.size()));
-    PeopleColumn step = textColumn(
-        u"step"_s, tr("By commits of"), [answer, &parts](int row) { return stepText(parts[std::size_t(row)].steps); });
-    step.column.explanation = tr("Which commits the spend was attributed by");
-    step.toolTip = [answer, &parts](int row) { return stepsExplanation(parts[std::size_t(row)].steps); };
-    content.columns.insert(3, step);
-    content.columns.removeLast(); // beside how surely, the change has no room
+    const auto step = [answer, &parts](std::int64_t AttributionShare::*which) {
+        return [answer, &parts, which](int row) { return parts[std::size_t(row)].steps.*which; };
+    };
+    const AttributionShare &all = frame.history.attribution;
+    content.columns += {
+        stepColumn(u"sameDay"_s, tr("Same day"), tr("Attributed by commits of the same day: the surest"),
+            step(&AttributionShare::sameDay), all.sameDay),
+        stepColumn(u"nextDays"_s, tr("Next days"), tr("By the next commits within 7 days"),
+            step(&AttributionShare::nextDays), all.nextDays),
+        stepColumn(u"daysBefore"_s, tr("Days before"), tr("By the last commits within 7 days before: the least sure"),
+            step(&AttributionShare::daysBefore), all.daysBefore)};
     m_model->setContent(std::move(content));
 }
 

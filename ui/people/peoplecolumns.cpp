@@ -46,10 +46,11 @@ QString tokensText(const Figures &figures)
 
 /// A column of one ratio of the figures.
 PeopleColumn ratioColumn(
-    const PeopleRows &rows, FigureColumn column, std::optional<std::int64_t> (*ratio)(const Figures &))
+    const PeopleRows &rows, FigureColumn column, Basis basis, std::optional<std::int64_t> (*ratio)(const Figures &))
 {
-    return {std::move(column), [rows, ratio](int row) { return moneyOrNone(ratio(rows.figures(row))); },
-        [rows, ratio](int row) { return ratio(rows.figures(row)); }, {}, {}, moneyOrNone(ratio(rows.total))};
+    return {std::move(column), [rows, ratio](int row) { return unitPriceText(ratio(rows.figures(row))); },
+        [rows, ratio](int row) { return ratio(rows.figures(row)); }, {}, {}, unitPriceText(ratio(rows.total)), {},
+        PeopleMeaning{Measure::Cost, basis}};
 }
 } // namespace
 
@@ -83,7 +84,7 @@ PeopleColumn costColumn(const PeopleRows &rows)
                 ? exact
                 : PeopleColumns::tr("%1; %2 events without a cost").arg(exact, countText(figures.uncosted));
         },
-        {}, moneyText(rows.total.cost), exactMoneyText(Money{rows.total.cost})};
+        {}, moneyText(rows.total.cost), exactMoneyText(Money{rows.total.cost}), PeopleMeaning{}};
 }
 
 PeopleColumn changeColumn(const PeopleRows &rows)
@@ -106,14 +107,15 @@ PeopleColumn onDemandColumn(const PeopleRows &rows)
         [rows](int row) { return moneyText(rows.figures(row).onDemand); },
         [rows](int row) { return rows.figures(row).onDemand; },
         [rows](int row) { return exactMoneyText(Money{rows.figures(row).onDemand}); }, {},
-        moneyText(rows.total.onDemand)};
+        moneyText(rows.total.onDemand), {}, PeopleMeaning{Measure::OnDemand}};
 }
 
 PeopleColumn eventsColumn(const PeopleRows &rows)
 {
     return {{u"events"_s, PeopleColumns::tr("Events"), CellKind::Figure, 80},
         [rows](int row) { return countText(rows.figures(row).events); },
-        [rows](int row) { return rows.figures(row).events; }, {}, {}, countText(rows.total.events)};
+        [rows](int row) { return rows.figures(row).events; }, {}, {}, countText(rows.total.events), {},
+        PeopleMeaning{Measure::Events}};
 }
 
 PeopleColumn requestsColumn(const PeopleRows &rows)
@@ -121,7 +123,7 @@ PeopleColumn requestsColumn(const PeopleRows &rows)
     return {{u"requests"_s, PeopleColumns::tr("Requests"), CellKind::Figure, 80},
         [rows](int row) { return valueText(rows.figures(row).requests, ValueUnit::Requests); },
         [rows](int row) { return rows.figures(row).requests; }, {}, {},
-        valueText(rows.total.requests, ValueUnit::Requests)};
+        valueText(rows.total.requests, ValueUnit::Requests), {}, PeopleMeaning{Measure::Requests}};
 }
 
 PeopleColumn tokensColumn(const PeopleRows &rows)
@@ -130,7 +132,7 @@ PeopleColumn tokensColumn(const PeopleRows &rows)
         [rows](int row) { return shortCountText(rows.figures(row).tokens()); },
         [rows](int row) { return rows.figures(row).tokens(); },
         [rows](int row) { return tokensText(rows.figures(row)); }, {}, shortCountText(rows.total.tokens()),
-        tokensText(rows.total)};
+        tokensText(rows.total), PeopleMeaning{Measure::Tokens}};
 }
 
 PeopleColumn cacheColumn(const PeopleRows &rows)
@@ -139,23 +141,23 @@ PeopleColumn cacheColumn(const PeopleRows &rows)
         const auto share = cacheShare(figures);
         return share ? std::optional(static_cast<std::int64_t>(*share * 1e9)) : std::nullopt;
     };
-    return {{u"cache"_s, PeopleColumns::tr("Cache share"), CellKind::Figure, 80, true, true, cacheShareExplanation()},
+    return {{u"cache"_s, PeopleColumns::tr("Cached"), CellKind::Figure, 80, true, true, cacheShareExplanation()},
         [rows](int row) { return percentText(cacheShare(rows.figures(row))); },
         [rows, parts](int row) { return parts(rows.figures(row)); }, {}, {}, percentText(cacheShare(rows.total))};
 }
 
 PeopleColumn perRequestColumn(const PeopleRows &rows)
 {
-    return ratioColumn(
-        rows, {u"perRequest"_s, PeopleColumns::tr("Per request"), CellKind::Figure, 90}, &costPerRequest);
+    return ratioColumn(rows, {u"perRequest"_s, PeopleColumns::tr("Per request"), CellKind::Figure, 110},
+        Basis::PerRequest, &costPerRequest);
 }
 
 PeopleColumn perMillionColumn(const PeopleRows &rows)
 {
     return ratioColumn(rows,
-        {u"perMillion"_s, PeopleColumns::tr("Per M tokens"), CellKind::Figure, 90, true, true,
+        {u"perMillion"_s, PeopleColumns::tr("Per M tokens"), CellKind::Figure, 120, true, true,
             PeopleColumns::tr("Cost per million tokens of all classes")},
-        &costPerMillionTokens);
+        Basis::PerMillionTokens, &costPerMillionTokens);
 }
 
 PeopleColumn textColumn(const QString &word, const QString &title, std::function<QString(int)> text, int weight)
@@ -164,9 +166,9 @@ PeopleColumn textColumn(const QString &word, const QString &title, std::function
 }
 
 PeopleColumn countColumn(const QString &word, const QString &title,
-    std::function<std::optional<std::int64_t>(int)> count, const QString &total)
+    std::function<std::optional<std::int64_t>(int)> count, const QString &total, const QString &explanation)
 {
-    return {{word, title, CellKind::Figure, 80},
+    return {{word, title, CellKind::Figure, 80, true, true, explanation},
         [count](int row) {
             const auto value = count(row);
             return value ? countText(*value) : u"–"_s;

@@ -36,7 +36,7 @@ PeopleColumn perMillionColumn(const PeopleRows &rows);
 PeopleColumn textColumn(const QString &word, const QString &title, std::function<QString(int)> text, int weight = 100);
 /// A count, "–" where it is not known.
 PeopleColumn countColumn(const QString &word, const QString &title,
-    std::function<std::optional<std::int64_t>(int)> count, const QString &total = {});
+    std::function<std::optional<std::int64_t>(int)> count, const QString &total = {}, const QString &explanation = {});
 PeopleColumn trendColumn();
 /// The same column, shown only when somebody chooses it.
 PeopleColumn unusual(PeopleColumn column);

@@ -67,7 +67,8 @@ PeopleList::PeopleList(Dimension dimension, QWidget *parent)
     m_search->addAction(themeIcon(u"search"_s, &Tokens::muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
-    m_table->setNames(word + u"List"_s, tr("%1 by cost; Enter opens one").arg(subjectsTitle(dimension)));
+    m_table->setNames(
+        word + u"List"_s, tr("%1 by cost; Enter opens one, F2 explains a figure").arg(subjectsTitle(dimension)));
     m_table->setColumnsChoosable(true);
     auto *found = new QWidget;
     auto *layout = new QVBoxLayout(found);
@@ -95,6 +96,26 @@ PeopleList::PeopleList(Dimension dimension, QWidget *parent)
         const QString key = cell.data(FigureModel::KeyRole).toString();
         Q_EMIT chosen(key);
     });
+    m_table->setFiguresExplained(true);
+    connect(m_table, &FigureTable::figureAsked, this, &PeopleList::explain);
+}
+
+void PeopleList::explain(const QModelIndex &row, int column, const QRect &globalRect)
+{
+    const auto meaning = m_model->meaningOf(column);
+    if (!meaning || !m_answer)
+        return;
+    FigureScope scope{m_answer->overview.range, {}, meaning->measure, meaning->basis, {}, false};
+    if (row.isValid()) {
+        scope.filters[m_dimension] = {{row.data(FigureModel::KeyRole).toString()}, {}};
+        scope.what = row.siblingAtColumn(0).data().toString();
+    } else if (m_found.size() != m_answer->rows.size()) {
+        QStringList keys; // the sum of what was found
+        for (const int found : m_found)
+            keys.append(m_answer->rows[std::size_t(found)].key);
+        scope.filters[m_dimension] = {keys, {}};
+    }
+    Q_EMIT explanationAsked(scope, globalRect);
 }
 
 bool PeopleList::saysNotVisible() const
@@ -190,13 +211,20 @@ void PeopleList::showRows()
     switch (m_dimension) {
     case Dimension::Group:
         columns += countColumn(
-            u"members"_s, tr("Members now"), [row](int i) { return std::optional<std::int64_t>(row(i).membersNow); },
-            countText(members));
+            u"members"_s, tr("Members"),
+            [row](int i) {
+                // Who is in no group is not listed anywhere, so not counted.
+                return isNone(row(i).key) ? std::nullopt : std::optional<std::int64_t>(row(i).membersNow);
+            },
+            countText(members), tr("Members now"));
         columns += countColumn(
-            u"active"_s, tr("Active users"), [row](int i) { return std::optional<std::int64_t>(row(i).people); });
-        columns += PeopleColumn{{u"perUser"_s, tr("Per active user"), CellKind::Figure, 100},
-            [row](int i) { return moneyOrNone(perUnit(row(i).figures.cost, row(i).people)); },
-            [row](int i) { return perUnit(row(i).figures.cost, row(i).people); }};
+            u"active"_s, tr("Active"), [row](int i) { return std::optional<std::int64_t>(row(i).people); }, {},
+            tr("Users with an event in the range, while in the group"));
+        columns +=
+            PeopleColumn{{u"perUser"_s, tr("Per user"), CellKind::Figure, 100, true, true, tr("Cost per active user")},
+                [row](int i) { return unitPriceText(perUnit(row(i).figures.cost, row(i).people)); },
+                [row](int i) { return perUnit(row(i).figures.cost, row(i).people); }, {}, {}, {}, {},
+                PeopleMeaning{Measure::Cost, Basis::PerActiveUser}};
         break;
     case Dimension::Model:
         columns +=
@@ -208,7 +236,8 @@ void PeopleList::showRows()
         columns += textColumn(
             u"group"_s, tr("Group now"), [row](int i) { return row(i).group.isEmpty() ? u"–"_s : row(i).group; }, 110);
         columns += countColumn(
-            u"days"_s, tr("Active days"), [row](int i) { return std::optional<std::int64_t>(row(i).activeDays); });
+            u"days"_s, tr("Days"), [row](int i) { return std::optional<std::int64_t>(row(i).activeDays); }, {},
+            tr("UTC days with an event"));
         columns += unusual(textColumn(
             u"email"_s, tr("E-mail"), [row](int i) { return row(i).detail; }, 130));
         columns += unusual(textColumn(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/figureexplanation.h"
 #include "core/workspace/peopleanswer.h"
 #include "ui/widgets/sentencelabel.h"
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &key);
+    void explanationAsked(const spend::FigureScope &scope, const QRect &globalRect);
     /// Somebody who can't see groups wants to see people.
     void peopleAsked();
 
@@ -45,6 +47,7 @@ protected:
 private:
     void find();
     void showRows();
+    void explain(const QModelIndex &row, int column, const QRect &globalRect);
 
     Dimension m_dimension;
     std::shared_ptr<const PeopleAnswer> m_answer;

@@ -38,6 +38,11 @@ QString PeopleModel::totalToolTip(int column) const
     return column < m_content.columns.size() ? m_content.columns.at(column).totalToolTip : QString();
 }
 
+std::optional<PeopleMeaning> PeopleModel::meaningOf(int column) const
+{
+    return column >= 0 && column < m_content.columns.size() ? m_content.columns.at(column).meaning : std::nullopt;
+}
+
 QVariant PeopleModel::cell(int source, int column, int role) const
 {
     const PeopleColumn &shown = m_content.columns.at(column);

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/exploreview.h"
 #include "ui/table/figurelistmodel.h"
 
 #include <functional>
 
 namespace spend::ui
 {
+
+/// Which figure a column holds, so that it can explain itself.
+struct PeopleMeaning {
+    Measure measure = Measure::Cost;
+    Basis basis = Basis::Total;
+};
 
 /// One column of a PeopleModel: what stands in a row's cell, made when it is painted.
 struct PeopleColumn {
@@ -19,6 +26,7 @@ struct PeopleColumn {
     std::function<FigureModel::Tone(int)> tone = {};
     QString total = {}; ///< of the totals row
     QString totalToolTip = {};
+    std::optional<PeopleMeaning> meaning = {};
 };
 
 /// What a table shows. The functions own what they read.
@@ -43,6 +51,9 @@ public:
 
     QString totalText(int column) const override;
     QString totalToolTip(int column) const override;
+    bool explains(const QModelIndex &cell) const override { return meaningOf(cell.column()).has_value(); }
+    /// Nothing for a column that holds no figure of spend.
+    std::optional<PeopleMeaning> meaningOf(int column) const;
 
 protected:
     int sourceCount() const override { return m_content.rows; }

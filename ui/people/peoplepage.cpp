@@ -3,6 +3,7 @@
 #include "ui/people/peoplepage.h"
 
 #include "core/analysis/spendpicture.h"
+#include "ui/explain/explainer.h"
 #include "ui/overview/rangebutton.h"
 #include "ui/people/adoptionview.h"
 #include "ui/people/groupview.h"
@@ -38,6 +39,8 @@ namespace spend::ui
 
 namespace
 {
+/// What a vertical scroll bar takes.
+constexpr int scrollBarRoom = 11;
 const QString tabKey = u"people/tab"_s;
 const QString rangeKey = u"people/range"_s;
 const QString firstKey = u"people/first"_s;
@@ -77,19 +80,25 @@ PeoplePage::PeoplePage(ConnectionService &connections, SpendService &spend, Cloc
     , m_colors(colors)
     , m_navigator(navigator)
     , m_line(spend)
+    , m_explainer(new Explainer(spend, this))
 {
     restore();
     QWidget *head = buildHead();
     m_empty = new Invitation(u"drawing-figures"_s);
-    m_empty->setWords(
-        tr("Nobody to show yet"), tr("People, groups and models appear here with the first figures of a connection."));
-    QPushButton *open = m_empty->addButton(tr("Open Connections"), true);
-    open->setObjectName(u"peopleConnections"_s);
-    connect(open, &QPushButton::clicked, this, [this] { m_navigator.openPage(u"connections"_s); });
+    m_emptyAdd = m_empty->addButton(tr("Add connection"), true);
+    m_emptyAdd->setObjectName(u"peopleAdd"_s);
+    m_emptySample = m_empty->addButton(tr("Try it with sample data"), false);
+    m_emptySample->setObjectName(u"peopleSample"_s);
+    m_emptyOpen = m_empty->addButton(tr("Open Connections"), false);
+    m_emptyOpen->setObjectName(u"peopleConnections"_s);
+    connect(m_emptyAdd, &QPushButton::clicked, this, [this] { m_navigator.addConnection(); });
+    connect(m_emptySample, &QPushButton::clicked, this, [this] { m_navigator.addSample(); });
+    connect(m_emptyOpen, &QPushButton::clicked, this, [this] { m_navigator.openPage(u"connections"_s); });
     m_faces = new PageFaces(m_empty, buildContent());
     m_faces->setLoadingText(tr("Loading figures…"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    // What scrolls has its bar in the page's margin, so that cards end where the head does.
+    layout->setContentsMargins(space::xl, space::l, space::xl - scrollBarRoom, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(head);
     layout->addWidget(m_faces, 1);
@@ -175,7 +184,7 @@ QWidget *PeoplePage::buildHead()
     row->addWidget(m_name, 1);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, scrollBarRoom, 0);
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_sentence);
@@ -195,10 +204,12 @@ QWidget *PeoplePage::buildContent()
     m_views = new QStackedWidget;
     for (const Dimension dimension : {Dimension::User, Dimension::Group, Dimension::Model}) {
         auto *list = new PeopleList(dimension);
+        list->setContentsMargins(0, 0, scrollBarRoom, 0);
         m_lists.append(list);
         m_views->addWidget(list);
         connect(
             list, &PeopleList::chosen, this, [this, dimension](const QString &key) { showSubject(dimension, key); });
+        connect(list, &PeopleList::explanationAsked, m_explainer, &Explainer::explain);
         connect(list, &PeopleList::peopleAsked, this, [this] { showTab(Tab::People); });
     }
     m_user = new UserView(m_colors);
@@ -208,6 +219,7 @@ QWidget *PeoplePage::buildContent()
     for (SubjectView *view : QList<SubjectView *>{m_user, m_group, m_model})
         wire(view);
     m_views->addWidget(m_adoption);
+    connect(m_adoption, &AdoptionView::explanationAsked, m_explainer, &Explainer::explain);
     connect(
         m_adoption, &AdoptionView::userChosen, this, [this](const QString &key) { showSubject(Dimension::User, key); });
     return m_views;
@@ -216,6 +228,7 @@ QWidget *PeoplePage::buildContent()
 void PeoplePage::wire(SubjectView *view)
 {
     m_views->addWidget(view);
+    connect(view, &SubjectView::explanationAsked, m_explainer, &Explainer::explain);
     connect(view, &SubjectView::exploreAsked, this, [this](const ExploreView &asked) { m_navigator.explore(asked); });
     connect(view, &SubjectView::subjectChosen, this, [this](Dimension dimension, const QString &key) {
         if (dimension == Dimension::Repository)
@@ -415,6 +428,15 @@ void PeoplePage::showFaces()
         m_back->hide();
     }
     const bool none = m_connections.isLoaded() && m_connections.connections().isEmpty();
+    m_emptyAdd->setVisible(none);
+    m_emptySample->setVisible(none);
+    m_emptyOpen->setVisible(!none);
+    if (none)
+        m_empty->setWords(tr("See who spends what"),
+            tr("Connect your Cursor team, and its people, billing groups and models show here, each with a page."));
+    else
+        m_empty->setWords(tr("Nobody to show yet"),
+            tr("People, groups and models appear here with the first figures of a connection."));
     if (problem)
         m_faces->showProblem(*problem);
     else if (content && !none)

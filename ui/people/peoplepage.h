@@ -25,6 +25,7 @@ namespace spend::ui
 
 class AdoptionView;
 class ElidedLabel;
+class Explainer;
 class GroupView;
 class Invitation;
 class ModelView;
@@ -107,6 +108,7 @@ private:
     bool m_focusNext = false; ///< somebody went to another place: the answer's view gets the focus
     std::optional<Problem> m_failure;
 
+    Explainer *m_explainer;
     QPushButton *m_back;
     ElidedLabel *m_name;
     SegmentedControl *m_tabs;
@@ -115,6 +117,9 @@ private:
     QWidget *m_controls;
     SentenceLabel *m_sentence;
     Invitation *m_empty;
+    QPushButton *m_emptyAdd;
+    QPushButton *m_emptySample;
+    QPushButton *m_emptyOpen;
     PageFaces *m_faces;
     QStackedWidget *m_views;
     QList<PeopleList *> m_lists;

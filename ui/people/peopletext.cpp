@@ -35,9 +35,24 @@ QString percentText(std::optional<double> share)
     return shareText(std::llround(*share * 1e6), 1'000'000);
 }
 
-QString moneyOrNone(std::optional<std::int64_t> microCents)
+QString finePercentText(std::optional<double> share)
 {
-    return microCents ? moneyText(*microCents) : none;
+    if (!share)
+        return none;
+    const double percent = std::floor(*share * 1000) / 10; // never rounded up to all of it
+    return screenLocale().toString(percent, 'f', 1) + u"\u00a0%"_s;
+}
+
+QString unitPriceText(std::optional<std::int64_t> microCents)
+{
+    if (!microCents)
+        return none;
+    constexpr std::int64_t hundredthOfCent = oneCent.microCents / 100;
+    const std::int64_t magnitude = *microCents < 0 ? -*microCents : *microCents;
+    if (magnitude < oneCent.microCents || magnitude >= oneDollar.microCents)
+        return moneyText(*microCents);
+    const std::int64_t rounded = (magnitude + hundredthOfCent / 2) / hundredthOfCent * hundredthOfCent;
+    return exactMoneyText(Money{*microCents < 0 ? -rounded : rounded});
 }
 
 QString limitText(std::optional<std::int64_t> microDollars)
@@ -89,7 +104,8 @@ void showCost(Tile *tile, const SubjectFrame &frame, UtcDay today)
     const Change change = Change::between(history.total.cost, history.totalCompared.cost, history.comparable);
     switch (change.kind) {
     case Change::Kind::Unknown:
-        tile->setContext(PeopleText::tr("no complete figures for %1").arg(before));
+        tile->setContext(PeopleText::tr("nothing to compare with"));
+        tile->setToolTip(PeopleText::tr("There are no complete figures for %1.").arg(before));
         break;
     case Change::Kind::New:
         tile->setContext(PeopleText::tr("nothing in %1").arg(before));
@@ -110,8 +126,7 @@ void showTeamShare(Tile *tile, const SubjectFrame &frame)
 {
     tile->setFigure(shareText(frame.figures().cost, frame.team.cost));
     if (frame.rank)
-        tile->setContext(
-            PeopleText::tr("number %1 of %2 by cost").arg(countText(*frame.rank), countText(frame.ranked)));
+        tile->setContext(PeopleText::tr("number %1 of %2").arg(countText(*frame.rank), countText(frame.ranked)));
     else
         tile->setContext(PeopleText::tr("of %1").arg(moneyText(frame.team.cost)));
 }

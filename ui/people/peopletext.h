@@ -21,8 +21,10 @@ class Tile;
 
 /// A share as whole per cent: "37 %", "<1 %", "–".
 QString percentText(std::optional<double> share);
-/// Micro-cents: "$0.0412", "–".
-QString moneyOrNone(std::optional<std::int64_t> microCents);
+/// The same finer, for what is close to the whole: "99.7 %".
+QString finePercentText(std::optional<double> share);
+/// Micro-cents of a ratio: "$1.69", below a dollar with two digits more, "$0.0412"; "–".
+QString unitPriceText(std::optional<std::int64_t> microCents);
 /// Micro-dollars of a limit: "$250.00", "–".
 QString limitText(std::optional<std::int64_t> microDollars);
 /// "12.5×", "–".

@@ -22,7 +22,8 @@ SubjectView::SubjectView(SeriesColors &colors, QWidget *parent)
     : QScrollArea(parent)
     , m_colors(colors)
     , m_content(new QWidget)
-    , m_layout(new QVBoxLayout(m_content))
+    , m_known(new QWidget)
+    , m_layout(new QVBoxLayout(m_known))
     , m_tiles(new QGridLayout)
     , m_unknown(new NoteBox)
     , m_history(new HistoryCard(colors))
@@ -35,7 +36,11 @@ SubjectView::SubjectView(SeriesColors &colors, QWidget *parent)
     m_layout->setSpacing(space::m);
     m_tiles->setContentsMargins(0, 0, 0, 0);
     m_tiles->setSpacing(space::m);
-    m_layout->addWidget(m_unknown);
+    auto *whole = new QVBoxLayout(m_content);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_unknown);
+    whole->addWidget(m_known);
+    whole->addStretch(1);
     m_layout->addLayout(m_tiles);
     m_layout->addWidget(m_history);
     m_unknown->hide();
@@ -71,6 +76,7 @@ PartTable *SubjectView::makeParts(Dimension by, const QString &name, bool colour
 {
     auto *parts = new PartTable(by, name, coloured ? &m_colors : nullptr);
     connect(parts, &PartTable::partChosen, this, &SubjectView::choosePart);
+    connect(parts, &PartTable::explanationAsked, this, &SubjectView::explanationAsked);
     return parts;
 }
 
@@ -92,6 +98,7 @@ void SubjectView::showFrame(std::shared_ptr<const SubjectFrame> frame, UtcDay to
     m_frame = std::move(frame);
     m_name = m_frame->label;
     m_unknown->setVisible(!m_frame->known);
+    m_known->setVisible(m_frame->known);
     if (!m_frame->known)
         m_unknown->showNote(NoteBox::Tone::Caution, tr("Not in this store"),
             tr("Nothing is known of “%1”. It may belong to a connection that was removed.").arg(m_frame->question.key));

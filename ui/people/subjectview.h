@@ -4,6 +4,7 @@
 
 #include "core/analysis/exploreview.h"
 #include "core/analysis/subject.h"
+#include "core/workspace/figureexplanation.h"
 
 #include <QList>
 #include <QScrollArea>
@@ -40,6 +41,7 @@ Q_SIGNALS:
     /// Another subject is to be shown.
     void subjectChosen(spend::Dimension dimension, const QString &key);
     void exploreAsked(const spend::ExploreView &view);
+    void explanationAsked(const spend::FigureScope &scope, const QRect &globalRect);
 
 protected:
     Tile *addTile(const QString &objectName, const QString &label);
@@ -57,6 +59,7 @@ private:
 
     SeriesColors &m_colors;
     QWidget *m_content;
+    QWidget *m_known; ///< everything but the note that nothing is known
     QVBoxLayout *m_layout;
     QGridLayout *m_tiles;
     NoteBox *m_unknown;

@@ -37,13 +37,12 @@ UserView::UserView(SeriesColors &colors, QWidget *parent)
     , m_limits(new FactGrid(tr("Limits, by Cursor's own count")))
 {
     setObjectName(u"userView"_s);
-    m_cache->setToolTip(cacheShareExplanation());
     m_limits->setObjectName(u"limits"_s);
     m_repositories->setEmptyText(tr("No spend in this range"));
-    addPair(m_models, m_repositories);
+    addPair(m_models, m_kinds);
+    addSection(m_repositories);
     addSection(m_timeline);
-    addPair(m_groups, m_kinds);
-    addSection(m_limits);
+    addPair(m_groups, m_limits);
     connect(m_timeline->timeline(), &StayTimeline::chosen, this, [this](const QString &, const QString &group) {
         if (!group.isEmpty())
             Q_EMIT subjectChosen(Dimension::Group, group);
@@ -103,9 +102,10 @@ void UserView::showTiles(UtcDay today)
     m_requests->setFigure(valueText(figures.requests, ValueUnit::Requests));
     m_requests->setContext(tr("%1 events, %2 days").arg(countText(figures.events), countText(frame.activeDays)));
     m_tokens->setFigure(shortCountText(figures.tokens()));
-    m_tokens->setContext(tr("%1 per million").arg(moneyOrNone(costPerMillionTokens(figures))));
+    m_tokens->setContext(tr("%1 per million").arg(unitPriceText(costPerMillionTokens(figures))));
     m_cache->setFigure(percentText(cacheShare(figures)));
     m_cache->setContext(tr("team %1").arg(percentText(cacheShare(frame.team))));
+    m_cache->setToolTip(cacheShareExplanation());
     showTeamShare(m_share, frame);
 }
 

@@ -32,7 +32,7 @@ Problem noAmount(const QLocale &locale)
 Result<std::optional<Money>> dollarsFromText(const QString &text, const QLocale &locale)
 {
     QString typed = text;
-    typed.remove(QRegularExpression(u"[\\s$]"_s));
+    typed.removeIf([](QChar c) { return c.isSpace() || c == u'$'; });
     typed.remove(u"USD"_s, Qt::CaseInsensitive);
     typed.replace(QChar(0x2212), u'-');
     if (typed.isEmpty())

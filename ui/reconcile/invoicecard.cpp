@@ -152,7 +152,8 @@ void InvoiceCard::showText()
         invoiceText(rest)};
     if (m_answer->standing.phase != CycleStanding::Phase::Settled)
         sentences.append(tr("The cycle is not settled: its usage will still change."));
-    m_text->setText(sentences.join(u' '));
+    // A line must not end between a sign and its amount.
+    m_text->setText(sentences.join(u' ').replace(u"−$"_s, u"−\u2060$"_s));
 }
 
 void InvoiceCard::showError(const QString &sentence)

@@ -18,19 +18,21 @@ using Kind = ReconciliationRow::Kind;
 ReconcileModel::ReconcileModel(QObject *parent)
     : FigureListModel(parent)
 {
+    // Weights are the widths at which heads and states are whole.
     setFigureColumns({
-        {u"user"_s, tr("User"), CellKind::Name, 150},
-        {u"state"_s, tr("State"), CellKind::Text, 60, true, tr("Whether both sides agree to within one cent")},
-        {u"events-cost"_s, tr("Cost: events"), CellKind::Figure, 60, true, tr("The sum of the user's usage events")},
-        {u"spend-cost"_s, tr("Cost: spend"), CellKind::Figure, 60, true,
+        {u"user"_s, tr("User"), CellKind::Name, 180},
+        {u"state"_s, tr("State"), CellKind::Text, 235, true, true,
+            tr("Whether both sides agree to within one cent, and what most likely keeps them apart")},
+        {u"events-cost"_s, tr("Cost: events"), CellKind::Figure, 106, true, true,
+            tr("The sum of the user's usage events")},
+        {u"spend-cost"_s, tr("Cost: spend"), CellKind::Figure, 106, true, true,
             tr("What Cursor says that the user spent, overall")},
-        {u"events-on-demand"_s, tr("On-demand: events"), CellKind::Figure, 60, true,
+        {u"events-on-demand"_s, tr("On-demand: events"), CellKind::Figure, 148, true, true,
             tr("The part of the events that is billed beyond the plan")},
-        {u"spend-on-demand"_s, tr("On-demand: spend"), CellKind::Figure, 60, true,
+        {u"spend-on-demand"_s, tr("On-demand: spend"), CellKind::Figure, 148, true, true,
             tr("What Cursor says that is billed beyond the plan")},
-        {u"difference"_s, tr("Difference"), CellKind::Figure, 60, true,
+        {u"difference"_s, tr("Difference"), CellKind::Figure, 108, true, true,
             tr("Events less spend, of cost; where cost agrees or can't be compared, of on-demand")},
-        {u"reason"_s, tr("Most likely because of"), CellKind::Text, 130, true, tr("The reason that says most")},
     });
     setSort(DifferenceColumn, Qt::DescendingOrder);
 }
@@ -96,11 +98,9 @@ QString ReconcileModel::text(const ReconciliationRow &row, int column) const
     case UserColumn:
         return userText(row);
     case StateColumn:
-        return stateWord(row.kind);
+        return stateText(row);
     case DifferenceColumn:
         return signedMoneyText(row.difference);
-    case ReasonColumn:
-        return row.reasons.empty() ? QString() : differenceWords(row.reasons.front().kind).title;
     default:
         return moneyText(amount(row, column));
     }
@@ -112,7 +112,6 @@ QVariant ReconcileModel::toolTip(const ReconciliationRow &row, int column) const
     case UserColumn:
         return row.user;
     case StateColumn:
-    case ReasonColumn:
         return row.why;
     default:
         break;
@@ -136,9 +135,7 @@ QVariant ReconcileModel::cell(int source, int column, int role) const
     case ToneRole:
         if (column == StateColumn)
             return int(row.kind == Kind::Matched ? Tone::Good : Tone::Caution);
-        if (column == ReasonColumn || (column == DifferenceColumn && row.kind == Kind::Matched))
-            return int(Tone::Muted);
-        return int(Tone::Plain);
+        return int(column == DifferenceColumn && row.kind == Kind::Matched ? Tone::Muted : Tone::Plain);
     default:
         return {};
     }
@@ -159,7 +156,7 @@ std::optional<std::int64_t> ReconcileModel::sortValue(int source, int column) co
 
 bool ReconcileModel::sortsByText(int column) const
 {
-    return column == UserColumn || column == StateColumn || column == ReasonColumn;
+    return column == UserColumn || column == StateColumn;
 }
 
 Qt::SortOrder ReconcileModel::naturalOrder(int column) const

@@ -24,7 +24,6 @@ public:
         EventsOnDemandColumn,
         SpendOnDemandColumn,
         DifferenceColumn,
-        ReasonColumn,
         ColumnCount
     };
 

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -183,6 +184,7 @@ QWidget *ReconcilePage::buildContent()
     m_table = new FigureTable(m_model);
     m_table->setNames(u"reconcileRows"_s, tr("Events and spend by user; Ctrl+Enter opens the person"));
     m_table->setColumnsChoosable(true);
+    m_table->setRowsInSight(3);
     m_user = new ReconcileUserCard;
     m_differences = new DifferencesCard;
     m_invoice = new InvoiceCard(m_spend);
@@ -213,6 +215,7 @@ QWidget *ReconcilePage::buildContent()
         [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReconcilePage::showCurrentUser);
+    // The table finds its current row again first.
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReconcilePage::showCurrentUser, Qt::QueuedConnection);
     connect(m_table, &FigureTable::rowOpened, this, [this](const QStringList &path) { openUser(path.value(0)); });
     connect(m_user, &ReconcileUserCard::openRequested, this, [this] { openUser(m_table->currentPath().value(0)); });
@@ -224,7 +227,13 @@ QWidget *ReconcilePage::buildContent()
         scope.filters[Dimension::Connection].included = {m_answer->connectionName};
         Q_EMIT explanationAsked(scope, anchor);
     });
-    return content;
+    auto *scroll = new QScrollArea; // the smallest window has no room for all of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void ReconcilePage::refresh()
@@ -248,6 +257,7 @@ void ReconcilePage::ask()
 
 void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &answer)
 {
+    const bool other = m_answer && (m_answer->connection != answer->connection || m_answer->cycle() != answer->cycle());
     m_answer = answer;
     if (!answer->connections.empty()) {
         showChoices();
@@ -255,9 +265,10 @@ void ReconcilePage::showAnswer(const std::shared_ptr<const ReconcileAnswer> &ans
         m_tiles->setAnswer(*answer);
         m_standing->setAnswer(*answer);
         m_model->setAnswer(answer);
+        if (other)
+            m_table->view()->setCurrentIndex(m_model->index(0, 0)); // another cycle begins at its largest difference
         m_differences->setAnswer(answer);
         m_invoice->setAnswer(answer);
-        showCurrentUser();
         setOnlyDifferences(m_model->onlyDifferences());
     }
     m_faces->setAnswered(answer->hasEvents && !answer->connections.empty());
@@ -289,9 +300,18 @@ void ReconcilePage::setOnlyDifferences(bool only)
 
 void ReconcilePage::showCurrentUser()
 {
-    const QModelIndex current = m_table->view()->currentIndex();
-    const ReconciliationRow *row = current.isValid() ? m_model->rowAt(current.row()) : nullptr;
+    if (!m_table->view()->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_table->view()->setCurrentIndex(m_model->index(0, 0)); // which brings us here again
+        return;
+    }
+    const ReconciliationRow *row = currentRow();
     m_user->setUser(m_answer, row ? std::optional(*row) : std::nullopt);
+}
+
+const ReconciliationRow *ReconcilePage::currentRow() const
+{
+    const QModelIndex current = m_table->view()->currentIndex();
+    return current.isValid() ? m_model->rowAt(current.row()) : nullptr;
 }
 
 void ReconcilePage::openUser(const QString &key)
@@ -302,8 +322,7 @@ void ReconcilePage::openUser(const QString &key)
 
 void ReconcilePage::exploreUser()
 {
-    const QModelIndex current = m_table->view()->currentIndex();
-    const ReconciliationRow *row = current.isValid() ? m_model->rowAt(current.row()) : nullptr;
+    const ReconciliationRow *row = currentRow();
     if (!row)
         return;
     ExploreView view;

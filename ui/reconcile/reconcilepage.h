@@ -62,6 +62,7 @@ private:
     void showAnswer(const std::shared_ptr<const ReconcileAnswer> &answer);
     void showChoices();
     void showCurrentUser();
+    const ReconciliationRow *currentRow() const;
     void openUser(const QString &key);
     void exploreUser();
     void setOnlyDifferences(bool only);

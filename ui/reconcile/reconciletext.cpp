@@ -83,6 +83,13 @@ QString stateWord(ReconciliationRow::Kind kind)
     return Text::tr("Only in spend");
 }
 
+QString stateText(const ReconciliationRow &row)
+{
+    if (row.reasons.empty())
+        return stateWord(row.kind);
+    return u"%1: %2"_s.arg(stateWord(row.kind), differenceWords(row.reasons.front().kind).phrase);
+}
+
 QString stateIcon(ReconciliationRow::Kind kind)
 {
     switch (kind) {

@@ -14,6 +14,8 @@ namespace spend::ui
 
 /// A row's state: "Matches", "Differs", "Only in events", "Only in spend".
 QString stateWord(ReconciliationRow::Kind kind);
+/// The same with the reason that says most: "Differs: spend read early".
+QString stateText(const ReconciliationRow &row);
 /// The icon that goes with it.
 QString stateIcon(ReconciliationRow::Kind kind);
 /// "No user", or the person's name.

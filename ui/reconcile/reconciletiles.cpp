@@ -75,7 +75,7 @@ void ReconcileTiles::setAnswer(const ReconcileAnswer &answer)
 {
     const Reconciliation &r = answer.reconciliation;
     m_matched->setFigure(countText(r.matched), tr("of %1").arg(countText(std::int64_t(r.rows.size()))));
-    m_matched->setContext(tr("to within a cent"));
+    m_matched->setContext(tr("within a cent"));
     setCount(m_different, r.different, differenceOf(r, Kind::Different), tr("no difference"));
     setCount(m_onlyInEvents, r.onlyInEvents, differenceOf(r, Kind::OnlyInEvents), tr("nobody"));
     setCount(m_onlyInSpend, r.onlyInSpend, differenceOf(r, Kind::OnlyInSpend), tr("nobody"));

@@ -84,7 +84,7 @@ void ReconcileUserCard::setUser(
 
 QString ReconcileUserCard::plainText() const
 {
-    return m_text->toPlainText();
+    return m_text->toPlainText().trimmed();
 }
 
 void ReconcileUserCard::write(DocumentText &text, const ReconcileAnswer &answer, const ReconciliationRow &row)
@@ -92,11 +92,12 @@ void ReconcileUserCard::write(DocumentText &text, const ReconcileAnswer &answer,
     text.heading(userText(row), stateWord(row.kind));
     if (row.user != row.label && !isNobody(row))
         text.remark(row.user);
-    text.beginTable({QString(), tr("Events"), tr("Spend"), tr("Difference")});
-    text.row({tr("Cost"), exact(row.eventsCost), exact(row.spendCost),
-        exactDifference(row.eventsCost, row.spendCost, row.listed)});
-    text.row({tr("On-demand"), exact(row.eventsOnDemand), exact(row.spendOnDemand),
-        exactDifference(row.eventsOnDemand, row.spendOnDemand, row.listed)});
+    text.beginTable({QString(), tr("Cost"), tr("On-demand")});
+    text.row({tr("By events"), exact(row.eventsCost), exact(row.eventsOnDemand)});
+    text.row({tr("By Cursor's spend"), exact(row.spendCost), exact(row.spendOnDemand)});
+    text.row({tr("Difference"), exactDifference(row.eventsCost, row.spendCost, row.listed),
+                 exactDifference(row.eventsOnDemand, row.spendOnDemand, row.listed)},
+        true);
     text.endTable();
     const auto late = answer.afterReading.find(row.user);
     if (late != answer.afterReading.end() && !late->second.isZero() && row.listed)

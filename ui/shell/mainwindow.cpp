@@ -3,10 +3,18 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/connections/connectionspage.h"
+#include "ui/explain/explainer.h"
+#include "ui/explorer/explorerpage.h"
+#include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/reconcile/reconcilepage.h"
+#include "ui/repositories/repositoriespage.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/palettenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/stylesheet.h"
@@ -49,6 +57,10 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_rail(new NavigationRail(connections, clock))
     , m_stack(new QStackedWidget)
     , m_menu(new QMenu(this))
+    , m_notes(new NotesSource(spend, settings, this))
+    , m_explainer(new Explainer(spend, this))
+    , m_names(new PaletteNames(spend, *this, this))
+    , m_palette(new CommandPalette(this, &settings))
 {
     setWindowTitle(u"Spendscope"_s);
     setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));
@@ -62,25 +74,62 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     layout->addWidget(m_stack, 1);
     setCentralWidget(center);
 
-    auto *overview = new OverviewPage(connections, spend, clock, settings, *m_colors);
-    auto *connectionsPage = new ConnectionsPage(connections, clock);
-    addPage(overview);
-    addPage(connectionsPage);
-    connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
-    connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
-    connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
-    connect(connectionsPage, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(connectionsPage, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
+    addPages(spend);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
+    connect(m_names, &PaletteNames::changed, this, &MainWindow::offerEverything);
     buildMenu();
     restorePlace();
     center->setFocus(); // Tab begins at the first control, but nothing is ringed before it is pressed
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages(SpendService &spend)
+{
+    auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
+    m_explorer =
+        new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
+    m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
+    auto *connections = new ConnectionsPage(m_connections, m_clock);
+    for (Page *page :
+        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, reconcile, connections})
+        addPage(page);
+    connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
+    connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
+    connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
+    connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(m_explainer, &Explainer::reconcileRequested, this,
+        [this, reconcile](ConnectionId connection, const UtcDay &day) {
+            reconcile->openCycle(connection, day);
+            showPage(reconcile->id());
+        });
+    connect(connections, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(connections, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
+}
+
+void MainWindow::explore(const ExploreView &view)
+{
+    m_explorer->showView(view);
+    showPage(m_explorer->id());
+}
+
+void MainWindow::openSubject(Dimension dimension, const QString &key)
+{
+    if (dimension == Dimension::Repository) {
+        m_repositories->showRepository(key);
+        showPage(m_repositories->id());
+    } else {
+        m_people->showSubject(dimension, key);
+        showPage(m_people->id());
+    }
+}
 
 void MainWindow::addPage(Page *page)
 {
@@ -160,12 +209,16 @@ void MainWindow::buildMenu()
     int number = 0;
     for (Page *page : std::as_const(m_pages)) {
         const QString id = page->id();
-        add(m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] {
-            showPage(id);
-        })->setIcon(themeIcon(page->iconName(), &Tokens::muted));
+        QAction *action = add(
+            m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] { showPage(id); });
+        action->setIcon(themeIcon(page->iconName(), &Tokens::muted));
+        m_pageActions.append(action);
         ++number;
     }
     m_menu->addSeparator();
+    add(m_menu, tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        showPalette();
+    })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
     add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
@@ -179,6 +232,27 @@ void MainWindow::buildMenu()
             m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     addAction(open);
+}
+
+void MainWindow::showPalette()
+{
+    m_names->refresh();
+    offerEverything();
+    m_palette->popUp();
+}
+
+/// Pages and actions first, then whatever the figures name.
+void MainWindow::offerEverything()
+{
+    QList<PaletteEntry> entries;
+    for (const Page *page : std::as_const(m_pages))
+        entries.append(paletteEntry(*page, *this));
+    const QList<QAction *> actions = m_menu->actions();
+    for (QAction *action : actions) {
+        if (!action->isSeparator() && !action->menu() && !m_pageActions.contains(action))
+            entries.append(paletteEntry(action, u"chevron-right"_s));
+    }
+    m_palette->setEntries(entries + m_names->entries());
 }
 
 void MainWindow::buildAppearanceMenu(QMenu *menu)
@@ -217,7 +291,8 @@ void MainWindow::restorePlace()
     resize(firstSize);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     const QString page = m_settings.value(pageKey).toString();
-    showPage(page == u"connections" ? page : u"overview"_s);
+    showPage(u"overview"_s);
+    showPage(page); // an id that is no page's changes nothing
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

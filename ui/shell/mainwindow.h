@@ -5,6 +5,7 @@
 #include "core/domain/clock.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/spendservice.h"
+#include "ui/shell/navigator.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -18,15 +19,22 @@ class QStackedWidget;
 namespace spend::ui
 {
 
+class CommandPalette;
+class Explainer;
+class ExplorerPage;
 class NavigationRail;
+class NotesSource;
 class Page;
+class PaletteNames;
+class PeoplePage;
+class RepositoriesPage;
 class SeriesColors;
 class SetupWizard;
 class Theme;
 
 /// The window: navigation, pages and the actions that belong to the whole program. It knows pages by their interface
 /// only and data by two services, and shows itself before there is any. All references outlive it.
-class MainWindow final : public QMainWindow
+class MainWindow final : public QMainWindow, private Navigator
 {
     Q_OBJECT
 public:
@@ -37,19 +45,27 @@ public:
     void showPage(const QString &id);
     QString currentPage() const;
     /// Opens the setup wizard, or brings the open one to the front.
-    void addConnection();
+    void addConnection() override;
     /// Adds a connection to the sample service and shows its first ingestion.
-    void addSample();
+    void addSample() override;
     /// Starts an ingestion of every connection that is not paused and not at it already.
     void syncNow();
+    /// Opens the command palette.
+    void showPalette();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void openPage(const QString &id) override { showPage(id); }
+    void explore(const ExploreView &view) override;
+    void openSubject(Dimension dimension, const QString &key) override;
+
+    void addPages(SpendService &spend);
     void addPage(Page *page);
     void buildMenu();
+    void offerEverything();
     void buildAppearanceMenu(QMenu *menu);
     void showAbout();
     void restorePlace();
@@ -63,6 +79,14 @@ private:
     QStackedWidget *m_stack;
     QMenu *m_menu;
     QList<Page *> m_pages;
+    NotesSource *m_notes;
+    Explainer *m_explainer;
+    ExplorerPage *m_explorer = nullptr;
+    RepositoriesPage *m_repositories = nullptr;
+    PeoplePage *m_people = nullptr;
+    QList<QAction *> m_pageActions; ///< the menu's ways to pages
+    PaletteNames *m_names;
+    CommandPalette *m_palette;
     QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed
 };
 

@@ -42,6 +42,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line; borde
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:open { background: @line; }
 QPushButton:focus { border: 1px solid @accent; }
+QPushButton:checked { background: @accentPale; color: @accent; }
 QPushButton:disabled { color: @faint; background: @surface; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"], QWizard QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
@@ -70,6 +71,13 @@ QToolButton[role="icon"] { background: transparent; border: 1px solid transparen
 QToolButton[role="icon"]:hover, QToolButton[role="icon"]:pressed { background: @hover; }
 QToolButton[role="icon"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
+
+QCheckBox { color: @text; spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox:disabled { color: @faint; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @background; }
+QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accentPale; border: 1px solid @accent; image: url(:/icons/menu-check.svg); }
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
     border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,50 @@ Chip::Chip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
-    setAccessibleName(tr("Filter %1").arg(text));
-    setAccessibleDescription(tr("Press to remove this filter"));
-    setToolTip(tr("Remove this filter"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    describe();
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (!m_changeable)
+            Q_EMIT removeRequested();
+    });
+}
+
+void Chip::setWords(const QString &text, const QString &toolTip)
+{
+    setText(text);
+    describe();
+    if (!toolTip.isEmpty())
+        setToolTip(toolTip);
+    updateGeometry();
+    update();
+}
+
+void Chip::setChangeable(bool changeable)
+{
+    m_changeable = changeable;
+    describe();
+}
+
+void Chip::setExcludes(bool excludes)
+{
+    m_excludes = excludes;
+    update();
+}
+
+void Chip::describe()
+{
+    setAccessibleName(tr("Filter %1").arg(text()));
+    setAccessibleDescription(
+        m_changeable ? tr("Press to change this filter, Delete removes it") : tr("Press to remove this filter"));
+    setToolTip(m_changeable ? tr("Change this filter; Delete removes it") : tr("Remove this filter"));
+}
+
+QRect Chip::crossRect() const
+{
+    return {width() - padding - cross - space::xs, 0, padding + cross + space::xs, height()};
 }
 
 QSize Chip::sizeHint() const
@@ -47,18 +85,21 @@ void Chip::paintEvent(QPaintEvent *)
     const Tokens &t = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // What is left out has a dashed outline and no ground: it is not there.
+    const QColor ink = m_excludes ? t.text : t.accent;
+    const QPen still = m_excludes ? QPen(t.faint, 1, Qt::DashLine) : QPen(Qt::NoPen);
     painter.setPen(hasFocus() ? QPen(t.accent, 1.5)
             : underMouse()    ? QPen(blended(t.accent, t.accentPale, 0.4))
-                              : QPen(Qt::NoPen));
-    painter.setBrush(t.accentPale);
+                              : still);
+    painter.setBrush(m_excludes ? QBrush(Qt::NoBrush) : QBrush(t.accentPale));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::chip, corner::chip);
     painter.setFont(textFont(TextRole::Explanation));
-    painter.setPen(t.accent);
+    painter.setPen(ink);
     const QRect words = rect().adjusted(padding, 0, -padding - cross - space::xs, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
     paintIcon(&painter, QRectF(rect().width() - padding - cross, (rect().height() - cross) / 2.0, cross, cross),
-        u"close"_s, t.accent);
+        u"close"_s, ink);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -66,13 +107,29 @@ void Chip::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        click();
+        return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        click();
+        if (m_changeable)
+            Q_EMIT removeRequested();
+        else
+            click(); // which tells that as well
         return;
     default:
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_changeable && event->button() == Qt::LeftButton && isDown()
+        && crossRect().contains(event->position().toPoint())) {
+        setDown(false);
+        Q_EMIT removeRequested();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 } // namespace spend::ui

@@ -103,8 +103,13 @@ int SegmentedControl::value() const
 void SegmentedControl::setValue(int value)
 {
     const bool blocked = blockSignals(true);
-    if (QAbstractButton *button = m_group->button(value))
+    if (QAbstractButton *button = m_group->button(value)) {
         button->setChecked(true);
+    } else if (QAbstractButton *last = m_group->checkedButton()) {
+        m_group->setExclusive(false); // an exclusive group never lets go of its last one
+        last->setChecked(false);
+        m_group->setExclusive(true);
+    }
     blockSignals(blocked);
     update();
 }

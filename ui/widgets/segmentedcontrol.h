@@ -22,7 +22,7 @@ public:
     /// \c value is what the choice means to its owner.
     void addSegment(const QString &text, int value);
     int value() const;
-    /// Chooses without a signal.
+    /// Chooses without a signal; a value that no segment has chooses none.
     void setValue(int value);
     QAbstractButton *segment(int value) const;
 

@@ -153,12 +153,19 @@ std::shared_ptr<const ExploreAnswer> exploreSample(const ExploreSample &sample)
         a.series.push_back(std::move(series));
     }
     if (ratio) {
-        for (auto &value : a.totalTrend)
-            value = *value / sample.series;
+        for (std::size_t i = 0; i < count; ++i) {
+            int present = 0;
+            for (const ExploreSeries &series : a.series)
+                present += series.values[i] ? 1 : 0;
+            if (present == 0)
+                a.totalTrend[i].reset();
+            else
+                a.totalTrend[i] = *a.totalTrend[i] / present;
+        }
     }
     std::int64_t total = 0;
     for (const auto &value : a.totalTrend)
-        total += *value;
+        total += value.value_or(0);
     a.value = ratio ? total / std::int64_t(count) : total;
     a.total.cost = *a.value;
     if (isTime(first)) {
@@ -172,6 +179,10 @@ std::shared_ptr<const ExploreAnswer> exploreSample(const ExploreSample &sample)
         a.compared = DateRange{a.range.first - sample.days, a.range.first - 1};
         std::int64_t before = 0;
         for (std::size_t i = 0; i < count; ++i) {
+            if (!a.totalTrend[i]) {
+                a.totalTrendBefore.push_back(std::nullopt);
+                continue;
+            }
             const std::int64_t value = std::llround(double(*a.totalTrend[i]) * (0.7 + 0.5 * noise(int(i), 4321)));
             a.totalTrendBefore.push_back(value);
             before += value;
