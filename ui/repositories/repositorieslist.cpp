@@ -133,14 +133,11 @@ QWidget *RepositoriesList::buildTiles()
 void RepositoriesList::offer(QMenu *menu, const QModelIndex &cell)
 {
     const QString key = cell.data(FigureModel::KeyRole).toString();
-    QAction *first = menu->actions().value(0);
-    auto *open = new QAction(tr("Open this repository"), menu);
-    auto *explore = new QAction(tr("Open in Explorer"), menu);
-    connect(open, &QAction::triggered, this, [this, key] { Q_EMIT repositoryChosen(key); });
-    connect(explore, &QAction::triggered, this, [this, key] { Q_EMIT exploreRepositoryAsked(key); });
-    menu->insertActions(first, {open, explore});
-    if (first)
-        menu->insertSeparator(first);
+    connect(menu->addAction(tr("Open this repository")), &QAction::triggered, this,
+        [this, key] { Q_EMIT repositoryChosen(key); });
+    connect(menu->addAction(tr("Open in Explorer")), &QAction::triggered, this,
+        [this, key] { Q_EMIT exploreRepositoryAsked(key); });
+    menu->addSeparator();
 }
 
 void RepositoriesList::setAnswer(const std::shared_ptr<const RepositoriesAnswer> &answer, UtcDay today)

@@ -47,7 +47,7 @@ RepositoriesModel::RepositoriesModel(const SeriesColors &colors, QObject *parent
                 tr("Tab and composer lines that were committed, by the commits' days")},
             {u"commits"_s, tr("Commits"), CellKind::Figure, 90},
             {u"perline"_s, tr("$/AI line"), CellKind::Figure, 92, true, true, tr("Attributed cost for each AI line")},
-            {u"percommit"_s, tr("$/commit"), CellKind::Figure, 96, true, true, tr("Attributed cost for each commit")},
+            {u"percommit"_s, tr("$/commit"), CellKind::Figure, 118, true, true, tr("Attributed cost for each commit")},
             {u"trend"_s, tr("Trend"), CellKind::Trend, 110}});
     setSort(CostColumn, Qt::DescendingOrder);
 }
@@ -82,6 +82,8 @@ QVariant RepositoriesModel::cell(int source, int column, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
+        if (column == TrendColumn && isBare(row))
+            return unknown;
         if (column == TrendColumn) {
             QStringList values;
             for (const std::int64_t value : row.trend)
@@ -97,7 +99,7 @@ QVariant RepositoriesModel::cell(int source, int column, int role) const
     case FractionRole:
         return m_largest > 0 ? std::clamp(double(row.figures.cost) / double(m_largest), 0.0, 1.0) : 0.0;
     case TrendRole:
-        return QVariant::fromValue(TrendValues{{row.trend.begin(), row.trend.end()}});
+        return isBare(row) ? QVariant() : QVariant::fromValue(TrendValues{{row.trend.begin(), row.trend.end()}});
     case ToneRole:
         return int(column == ShareColumn || text(row, column) == unknown ? Tone::Muted : Tone::Plain);
     default:

@@ -25,6 +25,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -153,6 +154,11 @@ QWidget *RepositoriesPage::buildHead()
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_sentence);
+    // A shortcut, because the tables would take the key.
+    m_backKey = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    m_backKey->setContext(Qt::WidgetWithChildrenShortcut);
+    m_backKey->setEnabled(false);
+    connect(m_backKey, &QShortcut::activated, this, &RepositoriesPage::showList);
     connect(m_back, &QToolButton::clicked, this, &RepositoriesPage::showList);
     connect(m_rules, &QPushButton::clicked, this, &RepositoriesPage::openRules);
     connect(m_explore, &QPushButton::clicked, this, [this] { explore(openedKey(), Dimension::User); });
@@ -335,6 +341,7 @@ void RepositoriesPage::showDetail(std::shared_ptr<const RepositoryDetail> detail
 void RepositoriesPage::showHead()
 {
     m_back->setVisible(m_detail != nullptr);
+    m_backKey->setEnabled(m_detail != nullptr);
     m_explore->setVisible(m_detail != nullptr);
     m_rules->setVisible(!m_detail);
     m_title->setFullText(m_detail ? m_detail->label : title());
@@ -418,9 +425,7 @@ void RepositoriesPage::exploreUnattributed(bool withoutUser)
 
 void RepositoriesPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool back = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back
-        || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
-    if (back && m_detail)
+    if (event->key() == Qt::Key_Escape && m_detail)
         showList();
     else
         QWidget::keyPressEvent(event);

@@ -17,6 +17,7 @@
 
 class QPushButton;
 class QSettings;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -99,6 +100,7 @@ private:
     std::shared_ptr<const RepositoryDetail> m_detail; ///< null: the list shows
 
     QToolButton *m_back;
+    QShortcut *m_backKey;
     ElidedLabel *m_title;
     SentenceLabel *m_sentence;
     QWidget *m_controls;

@@ -48,6 +48,7 @@ RepositoryView::RepositoryView(QWidget *parent)
     , m_people(new FigureTable(m_peopleModel))
     , m_models(new FigureTable(m_modelsModel))
 {
+    m_steps->setObjectName(u"repositorySteps"_s);
     m_people->setNames(u"repositoryPeople"_s, tr("Cost and commits by person; Enter opens the person"));
     m_models->setNames(u"repositoryModels"_s, tr("Cost by model; Enter opens the model"));
     m_people->setEmptyText(tr("Nobody in this range"));
@@ -69,6 +70,7 @@ RepositoryView::RepositoryView(QWidget *parent)
     column->addLayout(tables);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"repositoryScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

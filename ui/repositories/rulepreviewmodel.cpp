@@ -13,10 +13,10 @@ RulePreviewModel::RulePreviewModel(QObject *parent)
     : FigureListModel(parent)
     , m_preview(std::make_shared<RulePreview>())
 {
-    setFigureColumns({{u"name"_s, tr("Repository"), CellKind::Name, 190, true, false},
-        {u"cost"_s, tr("Cost alone"), CellKind::Figure, 92, true, false, tr("Attributed to it without any rule")},
-        {u"becomes"_s, tr("Becomes"), CellKind::Text, 170, true, false},
-        {u"together"_s, tr("Cost then"), CellKind::Figure, 92, true, false,
+    setFigureColumns({{u"name"_s, tr("Repository"), CellKind::Name, 210, true, false},
+        {u"cost"_s, tr("Cost alone"), CellKind::Figure, 104, true, false, tr("Attributed to it without any rule")},
+        {u"becomes"_s, tr("Becomes"), CellKind::Text, 200, true, false},
+        {u"together"_s, tr("Cost then"), CellKind::Figure, 116, true, false,
             tr("Attributed to what it becomes, with all that joins it")}});
     setSort(TogetherColumn, Qt::DescendingOrder);
 }

@@ -32,7 +32,9 @@ namespace spend::ui
 
 namespace
 {
-constexpr int leftWidth = 350;
+constexpr int leftWidth = 330;
+constexpr QSize usualSize(1120, 680);
+constexpr QSize leastSize(900, 560);
 
 QPushButton *button(const QString &text, const QString &name, const QString &spoken)
 {
@@ -80,8 +82,8 @@ RulesDialog::RulesDialog(SpendService &spend, const RepositoriesQuestion &questi
     layout->addWidget(m_note);
     layout->addWidget(buildFoot());
     m_note->setVisible(false);
-    resize(1040, 680);
-    setMinimumSize(900, 560);
+    setMinimumSize(leastSize);
+    resize(parent ? usualSize.boundedTo(parent->size()).expandedTo(leastSize) : usualSize);
 
     connect(m_rules, &RulesModel::rulesChanged, this, &RulesDialog::ask);
     connect(m_list, &RulesList::currentRowChanged, this, &RulesDialog::showCurrent);

@@ -11,6 +11,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,10 +98,9 @@ QWidget *UnattributedCard::buildReason(UnattributedReason reason)
     grid->addLayout(words, 0, 0);
     grid->addWidget(its.amount, 0, 1);
     grid->addWidget(its.share, 0, 2);
-    auto *advice = new QHBoxLayout;
-    advice->setSpacing(space::s);
-    advice->addWidget(wrappedLabel(reasonAdvice(reason), u"explanation"_s), 1);
-    grid->addLayout(advice, 1, 0, 1, 1);
+    QLabel *advice = wrappedLabel(reasonAdvice(reason), u"explanation"_s);
+    advice->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(advice, 1, 0);
     grid->setColumnStretch(0, 1);
     if (reason == UnattributedReason::NoUser || reason == UnattributedReason::NotVisible) {
         const bool noUser = reason == UnattributedReason::NoUser;
@@ -115,6 +117,19 @@ QWidget *UnattributedCard::buildReason(UnattributedReason reason)
         });
     }
     return its.row;
+}
+
+QSize UnattributedCard::minimumSizeHint() const
+{
+    const int least = QFrame::minimumSizeHint().width();
+    return {least, heightForWidth(std::max(least, width()))};
+}
+
+void UnattributedCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void UnattributedCard::setAnswer(const RepositoriesAnswer &answer)

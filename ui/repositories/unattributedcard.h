@@ -21,11 +21,16 @@ class UnattributedCard final : public QFrame
 public:
     explicit UnattributedCard(QWidget *parent = nullptr);
     void setAnswer(const RepositoriesAnswer &answer);
+    /// As high as its sentences are at this width: their least width would ask for far more.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// All of it by user, or the part without a user.
     void exploreAsked(bool withoutUser);
     void connectionsAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Reason {
