@@ -255,7 +255,7 @@ private Q_SLOTS:
         const auto objects =
             c.chart->findChildren<QObject *>().size() + c.chart->chart()->findChildren<QObject *>().size();
         const auto items = c.chart->scene()->items().size();
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 2; ++i)
             cycle();
         QCOMPARE(c.chart->chart()->series(), series);
         QCOMPARE(c.chart->chart()->axes(), axes);
