@@ -5,6 +5,7 @@
 #include "ui/explain/explainer.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/explorer/breadcrumb.h"
+#include "ui/explorer/comparepicker.h"
 #include "ui/explorer/driverlist.h"
 #include "ui/explorer/eventlistmodel.h"
 #include "ui/explorer/eventlistview.h"
@@ -23,6 +24,7 @@
 
 #include <QCheckBox>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -320,6 +322,35 @@ private Q_SLOTS:
         QTest::mouseClick(drivers->view()->viewport(), Qt::LeftButton, {}, place.center());
         s.settle();
         QCOMPARE(s.view().filters.at(Dimension::User).included, QStringList{key});
+    }
+
+    void comparisonsAreChosenByKey()
+    {
+        Scene s(*m_pages);
+        auto *compare = s.page.findChild<ComparePicker *>();
+        const QList<QAction *> choices = compare->menu()->actions();
+        for (QAction *action : choices) {
+            if (action->isCheckable() && !action->isChecked()) {
+                action->trigger(); // no comparison
+                break;
+            }
+        }
+        s.settle();
+        QCOMPARE(s.view().comparison.kind, Comparison::Kind::None);
+        QVERIFY(!s.page.answer()->compared);
+        QVERIFY(!s.page.findChild<QPushButton *>(u"whatChanged"_s)->isEnabled());
+        s.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(s.page.answer()->compared);
+    }
+
+    void whatIsHoveredLightsUpInBoth()
+    {
+        Scene s(*m_pages);
+        QTest::mouseMove(s.table()->view()->viewport(), s.placeOf(2));
+        QTRY_COMPARE(s.chart()->litSeries(), s.page.answer()->rows[2].series);
+        QTest::mouseMove(s.chart()->viewport(), s.chart()->centerOf({8, 1}).toPoint());
+        QTRY_COMPARE(s.chart()->litSeries(), 1);
+        QTRY_COMPARE(s.table()->highlightedSeries(), 1);
     }
 
     void theTotalExplainsItself()

@@ -26,6 +26,7 @@ public:
     void setAnswer(std::shared_ptr<const ExploreAnswer> answer);
     /// Lights the row of a series of the chart; -1: none.
     void setHighlightedSeries(int series);
+    int highlightedSeries() const { return m_highlightedSeries; }
     ExploreModel *model() const { return m_model; }
 
 Q_SIGNALS:
