@@ -187,7 +187,7 @@ void writeGaps(DocumentText &text, const FigureExplanation &e)
 
 void writeAttribution(DocumentText &text, const FigureExplanation &e)
 {
-    text.heading(Text::tr("Attribution to repositories"));
+    text.heading(Text::tr("Attribution to repositories, of the cost"));
     if (!e.repositoriesVisible) {
         text.paragraph(Text::tr("Repositories are not visible with this key, so nothing is attributed."));
         return;

@@ -31,7 +31,7 @@ ReconcileModel::ReconcileModel(QObject *parent)
             tr("The part of the events that is billed beyond the plan")},
         {u"spend-on-demand"_s, tr("On-demand: spend"), CellKind::Figure, 148, true, true,
             tr("What Cursor says that is billed beyond the plan")},
-        {u"difference"_s, tr("Difference"), CellKind::Figure, 108, true, true,
+        {u"difference"_s, tr("Difference"), CellKind::Figure, 122, true, true,
             tr("Events less spend, of cost; where cost agrees or can't be compared, of on-demand")},
     });
     setSort(DifferenceColumn, Qt::DescendingOrder);
