@@ -68,7 +68,7 @@ public:
     void read(std::function<void(SpendSource &)>, std::function<void(const Problem &)> broken) override
     {
         ++asked;
-        broken({ProblemKind::Store, u"The store can't be read."_s, u"Free some space."_s, {}});
+        broken(Problem{ProblemKind::Store, u"The store can't be read."_s, u"Free some space."_s, {}});
     }
     void change(Touches, std::function<void(store::StoreSession &)>, QObject *,
         std::function<void(const Result<void> &)>) override

@@ -190,7 +190,10 @@ QWidget *PeoplePage::buildHead()
     layout->addWidget(m_sentence);
 
     connect(m_back, &QPushButton::clicked, this, &PeoplePage::goBack);
-    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { showTab(Tab(tab)); });
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) {
+        showTab(Tab(tab));
+        m_focusNext = false; // whoever walks through the tabs goes on there
+    });
     connect(m_rangeButton, &RangeButton::ruleChosen, this, &PeoplePage::setRange);
     connect(m_explore, &QPushButton::clicked, this, [this] {
         if (auto *view = qobject_cast<SubjectView *>(m_views->currentWidget()))
@@ -451,10 +454,6 @@ void PeoplePage::focusView()
 {
     m_focusNext = false;
     if (!isVisible() || m_faces->face() != PageFaces::Face::Content)
-        return;
-    QWidget *focused = focusWidget();
-    // Whoever walks through the tabs by keyboard goes on there.
-    if (focused && m_tabs->isAncestorOf(focused) && focused->hasFocus())
         return;
     if (m_trail.last().subject)
         m_back->setFocus(Qt::OtherFocusReason);
