@@ -86,11 +86,12 @@ struct Scene : UiFixture {
         settings.setValue(u"people/tab"_s, int(tab));
         settings.setValue(u"people/range"_s, int(RangeRule::Kind::Last30Days));
         page = new PeoplePage(connections, live.service, live.clock, settings, colors, way, &window);
+        // Before the page is in sight: it may ask by itself as soon as the figures are there.
+        spy = std::make_unique<QSignalSpy>(page, &PeoplePage::answered);
         window.resize(1084, 800);
         page->resize(1084, 800);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        spy = std::make_unique<QSignalSpy>(page, &PeoplePage::answered);
         if (asks) {
             page->activated();
             QVERIFY(answered());
