@@ -416,8 +416,8 @@ private Q_SLOTS:
         const auto perRequest = [](const Figures &f) -> QString {
             if (f.requests == 0)
                 return u"–"_s;
-            const double exact = double(f.cost) * 1e6 / double(f.requests);
-            return moneyText(std::int64_t(exact < 0 ? exact - 0.5 : exact + 0.5));
+            const double dollars = double(f.cost) / double(f.requests) / 100.0;
+            return u'$' + QString::number(dollars, 'f', dollars < 1 ? 4 : 2); // small ratios differ behind the cents
         };
         int rows = 0;
         for (const ExploreRow &row : answer->rows) {

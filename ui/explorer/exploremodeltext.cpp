@@ -165,7 +165,7 @@ QString ExploreModel::text(const QModelIndex &index) const
         return nameText(index);
     case ExploreField::Part:
     case ExploreField::OtherParts:
-        return valueText(matrixValue(index, column), m_answer->unit);
+        return valueText(*m_answer, matrixValue(index, column));
     default:
         return lineText(*m_answer, lineAt(index), column.field);
     }
@@ -190,6 +190,8 @@ QVariant ExploreModel::trend(const QModelIndex &index) const
 {
     if (m_columns[std::size_t(index.column())].field != ExploreField::Trend || partIndex(index) >= 0)
         return {};
+    if (!isOther(index) && row(sourceOf(index)).standing == ExploreRow::Standing::Gone)
+        return {}; // a line at nothing tells nothing
     const auto &values =
         isOther(index) ? m_answer->series[std::size_t(m_otherSeries)].values : row(sourceOf(index)).trend;
     TrendValues trend;
@@ -248,8 +250,8 @@ QVariant ExploreModel::data(const QModelIndex &index, int role) const
             return text(index);
         QStringList values;
         for (const qint64 value : trend(index).value<TrendValues>().values)
-            values.append(valueText(
-                value == TrendValues::absent ? std::nullopt : std::optional<std::int64_t>(value), m_answer->unit));
+            values.append(
+                valueText(*m_answer, value == TrendValues::absent ? std::nullopt : std::optional<std::int64_t>(value)));
         return values.join(u", "_s);
     }
     case Qt::TextAlignmentRole:
@@ -278,7 +280,7 @@ QString ExploreModel::totalText(int column) const
     const ExploreTableColumn &shown = m_columns[std::size_t(column)];
     switch (shown.field) {
     case ExploreField::Name: {
-        if (m_present == 1)
+        if (m_present <= 1)
             return m_answer->view.basis == Basis::Total ? tr("Total") : tr("Overall");
         const QString what = u"%1 %2"_s.arg(countText(m_present), dimensionPlural(m_answer->view.by.front()));
         return m_answer->view.basis == Basis::Total ? tr("Total of %1").arg(what) : tr("Overall, %1").arg(what);
@@ -288,7 +290,7 @@ QString ExploreModel::totalText(int column) const
         return {};
     case ExploreField::Part:
     case ExploreField::OtherParts:
-        return valueText(totalPartValue(shown), m_answer->unit);
+        return valueText(*m_answer, totalPartValue(shown));
     default:
         return lineText(*m_answer, totalLine(), shown.field);
     }

@@ -22,6 +22,7 @@ ExploreTable::ExploreTable(const SeriesColors &colors, QWidget *parent)
     setNames(u"explore"_s, tr("Spend by row; Enter filters by the row, Control+Enter opens it, F2 explains a figure"));
     setColumnsChoosable(true);
     setFiguresExplained(true);
+    setEmptyText(tr("Nothing in this range with these filters."));
     m_layoutButton = addHeadButton(u"grid"_s, tr("Show the second grouping as columns"));
     m_layoutButton->setObjectName(u"exploreLayout"_s);
     setHeadButtonShown(m_layoutButton, false);

@@ -111,7 +111,10 @@ std::vector<ExploreTableColumn> exploreColumns(const ExploreAnswer &answer)
         return columns;
     }
     for (int field = int(ExploreField::Name); field <= int(ExploreField::Trend); ++field) {
-        if (ExploreField(field) != ExploreField::Users || countsUsers(answer))
+        const bool told = ExploreField(field) == ExploreField::Users ? countsUsers(answer)
+            : ExploreField(field) == ExploreField::Trend             ? !isByTime(answer) // each row is one point of it
+                                                                     : true;
+        if (told)
             columns.push_back({ExploreField(field)});
     }
     return columns;

@@ -38,11 +38,33 @@ std::int64_t telling(ValueUnit unit)
     return 10;
 }
 
-QString signedText(std::int64_t difference, ValueUnit unit)
+/// Ratios of money are small, and then differ behind the cents: "$0.0472".
+QString ratioText(std::int64_t microCents)
+{
+    constexpr std::int64_t step = 10'000; ///< a hundredth of a cent
+    constexpr qsizetype decimals = 4;
+    const std::int64_t size = qAbs(microCents);
+    if (size >= oneDollar.microCents || size < step)
+        return moneyText(microCents);
+    const std::int64_t rounded = (size + step / 2) / step * step;
+    QString text = exactMoneyText(Money{microCents < 0 ? -rounded : rounded});
+    const qsizetype point = text.indexOf(screenLocale().decimalPoint());
+    while (text.size() - point - 1 < decimals)
+        text += u'0';
+    return text;
+}
+
+QString measuredText(const ExploreAnswer &answer, std::optional<std::int64_t> value)
+{
+    const bool ratio = answer.view.basis != Basis::Total && answer.unit == ValueUnit::Money;
+    return value && ratio ? ratioText(*value) : valueText(value, answer.unit);
+}
+
+QString signedText(const ExploreAnswer &answer, std::int64_t difference)
 {
     if (difference == 0)
-        return valueText(0, unit);
-    return (difference > 0 ? u"+"_s : QString(QChar(0x2212))) + valueText(qAbs(difference), unit);
+        return measuredText(answer, 0);
+    return (difference > 0 ? u"+"_s : QString(QChar(0x2212))) + measuredText(answer, qAbs(difference));
 }
 
 Change changeOf(const ExploreAnswer &answer, const ExploreLine &line)
@@ -52,7 +74,10 @@ Change changeOf(const ExploreAnswer &answer, const ExploreLine &line)
     if (change.kind != Change::Kind::Percent && change.kind != Change::Kind::Amount)
         return change;
     const std::int64_t before = *line.valueBefore;
-    if (before < telling(answer.unit)) {
+    // A ratio is small by nature: what counts is how much it was taken from.
+    const std::int64_t amount =
+        answer.view.basis == Basis::Total ? before : measureOf(line.before, answer.view.measure);
+    if (before <= 0 || amount < telling(answer.unit)) {
         change.kind = Change::Kind::Amount;
     } else {
         change.kind = Change::Kind::Percent;
@@ -71,7 +96,7 @@ QString changeText(const ExploreAnswer &answer, const ExploreLine &line)
         return ExploreTableText::tr("gone");
     const Change change = changeOf(answer, line);
     if (change.kind == Change::Kind::Amount)
-        return signedText(change.difference.microCents, answer.unit);
+        return signedText(answer, change.difference.microCents);
     return change.text();
 }
 
@@ -124,7 +149,10 @@ QString valueToolTip(const ExploreAnswer &answer, const ExploreLine &line)
                                                          : countText(amount);
     switch (answer.view.basis) {
     case Basis::PerActiveUser:
-        return line.users ? ExploreTableText::tr("%1 by %n active user(s)", nullptr, *line.users).arg(text) : QString();
+        if (!line.users)
+            return ExploreTableText::tr("%1; the same people may be active in several rows, so they can't be added up")
+                .arg(text);
+        return ExploreTableText::tr("%1 by %2 active users").arg(text, countText(*line.users));
     case Basis::PerRequest:
         return ExploreTableText::tr("%1 for %2 requests")
             .arg(text, valueText(line.figures.requests, ValueUnit::Requests));
@@ -136,6 +164,11 @@ QString valueToolTip(const ExploreAnswer &answer, const ExploreLine &line)
     return text;
 }
 } // namespace
+
+QString valueText(const ExploreAnswer &answer, std::optional<std::int64_t> value)
+{
+    return measuredText(answer, value);
+}
 
 std::optional<std::int64_t> valueOf(const ExploreAnswer &answer, const Figures &figures, std::optional<int> users)
 {
@@ -152,14 +185,14 @@ QString lineText(const ExploreAnswer &answer, const ExploreLine &line, ExploreFi
             ? shareText(line.value.value_or(0), answer.value.value_or(0))
             : QString();
     case ExploreField::Value:
-        return valueText(line.value, answer.unit);
+        return measuredText(answer, line.value);
     case ExploreField::Before:
-        return line.compared && answer.comparable ? valueText(line.valueBefore, answer.unit) : dash;
+        return line.compared && answer.comparable ? measuredText(answer, line.valueBefore) : dash;
     case ExploreField::Change:
         return line.kind == ExploreLine::Kind::Part ? QString() : changeText(answer, line);
     case ExploreField::Difference: {
         const auto difference = differenceOf(answer, line);
-        return difference ? signedText(*difference, answer.unit) : dash;
+        return difference ? signedText(answer, *difference) : dash;
     }
     case ExploreField::Cost:
     case ExploreField::OnDemand:
@@ -198,7 +231,7 @@ QString lineToolTip(const ExploreAnswer &answer, const ExploreLine &line, Explor
         if (!line.compared || !answer.comparable)
             return {};
         return ExploreTableText::tr("before: %1, now: %2")
-            .arg(valueText(line.valueBefore, answer.unit), valueText(line.value, answer.unit));
+            .arg(measuredText(answer, line.valueBefore), measuredText(answer, line.value));
     case ExploreField::Cost:
     case ExploreField::OnDemand:
     case ExploreField::Included:

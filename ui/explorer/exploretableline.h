@@ -72,6 +72,8 @@ struct ExploreLine {
 /// Figures on the answer's basis. \c users: nothing where nobody counted them.
 std::optional<std::int64_t> valueOf(const ExploreAnswer &answer, const Figures &figures, std::optional<int> users);
 
+/// A value of the answer's measure and basis; ratios of money with more digits.
+QString valueText(const ExploreAnswer &answer, std::optional<std::int64_t> value);
 /// What a line says in a field other than the name, and what it sorts by.
 QString lineText(const ExploreAnswer &answer, const ExploreLine &line, ExploreField field);
 QString lineToolTip(const ExploreAnswer &answer, const ExploreLine &line, ExploreField field);

@@ -10,12 +10,11 @@
 #include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/theme/themeicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,26 +32,26 @@ FilterBar::FilterBar(SpendService &service, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_question(service)
-    , m_add(new QPushButton(tr("Filter")))
-    , m_clear(new QPushButton(tr("Clear all")))
+    , m_add(new Chip(tr("Filter")))
+    , m_clear(new QToolButton)
     , m_picker(new FilterPicker(service, this))
 {
     auto *layout = new FlowLayout(space::s, this);
     m_add->setObjectName(u"addFilter"_s);
-    m_add->setIcon(themeIcon(u"plus"_s, &Tokens::accent));
-    m_add->setAccessibleName(tr("Add a filter"));
-    setRole(m_add, u"link"_s);
+    m_add->setAdds(tr("Add a filter"));
     m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->setText(tr("Clear all"));
     m_clear->setAccessibleName(tr("Clear all filters"));
-    setRole(m_clear, u"link"_s);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    setRole(m_clear, u"reveal"_s);
     m_clear->hide();
     layout->addWidget(m_add);
     layout->addWidget(m_clear);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_add, &QPushButton::clicked, this, &FilterBar::addFilter);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QAbstractButton::clicked, this, &FilterBar::addFilter);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
         m_add->setFocus();
         change({});
     });
@@ -169,8 +168,8 @@ QString FilterBar::nameOf(Dimension dimension, const QString &value) const
 
 QString FilterBar::text(const Part &part) const
 {
-    const QString what = part.values.size() > 1 ? tr("%n values", nullptr, int(part.values.size()))
-                                                : nameOf(part.dimension, part.values.first());
+    const QString what =
+        part.values.size() > 1 ? tr("%1 values").arg(part.values.size()) : nameOf(part.dimension, part.values.first());
     return (part.excluded ? tr("%1: not %2") : tr("%1: %2")).arg(dimensionShort(part.dimension), what);
 }
 
@@ -180,7 +179,7 @@ QString FilterBar::toolTip(const Part &part) const
     for (const QString &value : part.values.mid(0, mostInToolTip))
         names.append(nameOf(part.dimension, value));
     if (part.values.size() > mostInToolTip)
-        names.append(tr("and %n more", nullptr, int(part.values.size() - mostInToolTip)));
+        names.append(tr("and %1 more").arg(part.values.size() - mostInToolTip));
     names.append(tr("Click to change, the cross or Delete removes"));
     return plainToolTip(names.join(u'\n'));
 }

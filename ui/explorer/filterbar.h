@@ -12,7 +12,7 @@
 
 #include <utility>
 
-class QPushButton;
+class QToolButton;
 
 namespace spend::ui
 {
@@ -70,8 +70,8 @@ private:
     QList<Part> m_parts;
     QList<Chip *> m_chips;
     Names m_names; ///< what keys are called, as far as it is known
-    QPushButton *m_add;
-    QPushButton *m_clear;
+    Chip *m_add;
+    QToolButton *m_clear;
     FilterPicker *m_picker;
 };
 

@@ -84,12 +84,13 @@ QWidget *FilterPicker::buildDimensions()
     m_dimensions->setFrameShape(QFrame::NoFrame);
     m_dimensions->viewport()->setAutoFillBackground(false);
     m_dimensions->viewport()->setCursor(Qt::PointingHandCursor);
+    m_dimensions->setItemDelegate(new FilterDimensionDelegate(m_dimensions));
+    m_dimensions->setMouseTracking(true);
     m_dimensions->setUniformItemSizes(true);
     m_dimensions->installEventFilter(this);
     for (const Dimension dimension : dimensions()) {
         auto *item = new QListWidgetItem(dimensionTitle(dimension), m_dimensions);
         item->setData(Qt::UserRole, int(dimension));
-        item->setSizeHint({0, 30});
     }
     connect(m_dimensions, &QListWidget::itemClicked, this, [this] { chooseCurrentDimension(); });
     layout->addWidget(m_dimensions, 1);
@@ -215,10 +216,10 @@ void FilterPicker::showDimensions()
         const auto dimension = Dimension(item->data(Qt::UserRole).toInt());
         const auto it = m_view.filters.find(dimension);
         const auto values = it == m_view.filters.end() ? 0 : it->second.included.size() + it->second.excluded.size();
-        QString text = dimensionTitle(dimension);
-        if (values > 0)
-            text += u"  ·  "_s + tr("%n value(s)", nullptr, int(values));
-        item->setText(text);
+        item->setData(FilterDimensionDelegate::CountRole, int(values));
+        item->setData(Qt::AccessibleTextRole,
+            values > 0 ? tr("%1, filtered by %2").arg(dimensionTitle(dimension), countText(std::int64_t(values)))
+                       : dimensionTitle(dimension));
         if (dimension == m_dimension)
             m_dimensions->setCurrentRow(row);
     }
@@ -283,12 +284,14 @@ void FilterPicker::showTicks()
     const DimensionFilter &lists = filter();
     m_model->setTicked(list(), isExcluding() ? lists.included : lists.excluded);
     m_values->setExcludes(isExcluding());
-    const int shown = m_model->rowCount();
-    QString text =
-        isExcluding() ? tr("%n excluded", nullptr, int(list().size())) : tr("%n included", nullptr, int(list().size()));
-    if (shown > 0)
+    const auto chosen = std::int64_t(list().size());
+    QString text = (isExcluding() ? tr("%1 excluded") : tr("%1 included")).arg(countText(chosen));
+    const std::int64_t shown = m_model->rowCount();
+    const auto all = std::int64_t(m_model->choices().choices.size());
+    if (all > 0)
         text += u" · "_s
-            + tr("%1 of %2 values").arg(countText(shown), countText(std::int64_t(m_model->choices().choices.size())));
+            + (shown == all ? tr("%1 in all").arg(countText(all))
+                            : tr("%1 of %2 match").arg(countText(shown), countText(all)));
     m_count->setText(text);
     m_clear->setVisible(!list().isEmpty());
 }

@@ -32,6 +32,39 @@ constexpr int boxSize = 15;
 constexpr int padding = 12;
 } // namespace
 
+QSize FilterDimensionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, rowHeight};
+}
+
+void FilterDimensionDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = currentTokens();
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(current ? t.accentPale : t.hover);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5);
+    }
+    const QRect content = option.rect.adjusted(space::s, 0, -space::s, 0);
+    painter->setFont(textFont(TextRole::Body));
+    painter->setPen(current ? t.accent : t.text);
+    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    constexpr int chevron = 12;
+    paintIcon(painter, QRectF(content.right() - chevron, content.center().y() - chevron / 2 + 0.5, chevron, chevron),
+        u"chevron-right"_s, t.muted);
+    if (const int count = index.data(CountRole).toInt(); count > 0) {
+        painter->setFont(textFont(TextRole::Explanation));
+        painter->setPen(t.accent);
+        painter->drawText(
+            content.adjusted(0, 0, -chevron - space::s, 0), Qt::AlignRight | Qt::AlignVCenter, countText(count));
+    }
+    painter->restore();
+}
+
 QSize FilterValueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, rowHeight};

@@ -8,6 +8,17 @@
 namespace spend::ui
 {
 
+/// Paints a dimension of the filter picker, with how many of its values are filtered.
+class FilterDimensionDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int CountRole = Qt::UserRole + 1; ///< int
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
 /// Paints a value of the filter picker: tick, name, cost, and "only" below the mouse.
 class FilterValueDelegate final : public QStyledItemDelegate
 {

@@ -186,7 +186,7 @@ void FigureDelegate::paintShare(QPainter *painter, const QRect &content, const Q
     painter->setPen(Qt::NoPen);
     painter->setBrush(swatch.isValid() ? swatch : currentTokens().accent);
     painter->drawRoundedRect(QRectF(content.left(), content.center().y() - barHeight / 2.0 + 1, width, barHeight),
-        barHeight / 2.0, barHeight / 2.0);
+        std::min<double>(width, barHeight) / 2, std::min<double>(width, barHeight) / 2);
     painter->setPen(currentTokens().muted);
     figures::draw(painter,
         QRectF(content.left() + width + (width > 0 ? space::xs + 1 : 0), content.top(), words + space::s,

@@ -80,9 +80,18 @@ QSize FigureHeader::sizeHint() const
 void FigureHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
-    if (!isScrolled() || count() == 0)
+    if (count() == 0)
         return;
     QPainter painter(viewport());
+    if (const int hidden = length() - offset() - viewport()->width(); hidden > 0 && m_endRoom > 0) {
+        // Buttons stand over what is scrolled.
+        const QRect end(viewport()->width() - m_endRoom - space::xs, 0, m_endRoom + space::xs, viewport()->height());
+        painter.fillRect(end, currentTokens().surface);
+        painter.setPen(currentTokens().line);
+        painter.drawLine(end.bottomLeft(), end.bottomRight());
+    }
+    if (!isScrolled())
+        return;
     const QRect rect = columnRect(0, 0, viewport()->height());
     painter.fillRect(rect, currentTokens().surface);
     paintSection(&painter, rect, 0);

@@ -112,7 +112,8 @@ void FigureTable::setColumnsChoosable(bool choosable)
                 showColumnMenu(place);
         });
     }
-    setHeadButtonShown(m_columnsButton, choosable);
+    m_columnsChoosable = choosable;
+    refresh();
 }
 
 void FigureTable::setFiguresExplained(bool explained)
@@ -185,6 +186,12 @@ void FigureTable::sortBy(int column)
 
 void FigureTable::refresh()
 {
+    if (m_columnsButton) {
+        const QList<FigureColumn> &columns = m_figures->figureColumns();
+        const bool any =
+            std::any_of(columns.begin(), columns.end(), [](const FigureColumn &column) { return column.optional; });
+        setHeadButtonShown(m_columnsButton, m_columnsChoosable && any);
+    }
     m_totals->refresh();
     head()->viewport()->update();
     fitHeight();

@@ -112,6 +112,7 @@ private:
     TotalsRow *m_totals;
     QList<QToolButton *> m_buttons; ///< of the head, from the right
     QToolButton *m_columnsButton = nullptr;
+    bool m_columnsChoosable = false;
     QStringList m_shownColumns;
     bool m_explained = false;
     int m_leastRows = 4;

@@ -28,6 +28,8 @@ namespace
 constexpr int branchSize = 12;
 constexpr int branchRoom = branchSize + 6;
 constexpr int measuredRows = 60; ///< how many rows tell what a column needs
+constexpr int widestName = 240; ///< what names may ask for; more where there is room
+constexpr int widestHead = 150;
 
 QModelIndex rowOf(const QModelIndex &index)
 {
@@ -248,20 +250,57 @@ void FigureView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-int FigureView::neededWidth(int column) const
+FigureView::Room FigureView::roomFor(int column) const
 {
     const CellKind kind = figures()->cellKind(column);
-    int width = FigureDelegate::leastWidth(kind);
-    if (kind != CellKind::Figure && kind != CellKind::Change)
-        return width;
+    const QFont body = textFont(TextRole::Body);
+    Room room;
+    room.least = FigureDelegate::leastWidth(kind);
+    const bool measured = kind == CellKind::Figure || kind == CellKind::Change || kind == CellKind::Name;
     QString longest;
-    for (int row = 0, rows = std::min(measuredRows, model()->rowCount()); row < rows; ++row) {
+    for (int row = 0, rows = measured ? std::min(measuredRows, model()->rowCount()) : 0; row < rows; ++row) {
         if (const QString text = model()->index(row, column).data().toString(); text.size() > longest.size())
             longest = text;
     }
-    const int words = std::max(FigureDelegate::widthOf(longest, kind, textFont(TextRole::Body)),
-        FigureDelegate::widthOf(figures()->totalText(column), kind, textFont(TextRole::Strong)));
-    return std::max(width, words + 2 * cellPadding - 8);
+    const int words = FigureDelegate::widthOf(longest, kind, body);
+    if (kind == CellKind::Name) {
+        const bool opens =
+            model()->rowCount() > 0 && !(model()->flags(model()->index(0, 0)) & Qt::ItemNeverHasChildren);
+        room.wanted = std::min(widestName, words + 2 * cellPadding + (opens ? branchRoom : 0));
+    } else {
+        if (measured)
+            room.least = std::max({room.least, words + 2 * cellPadding - 8,
+                FigureDelegate::widthOf(figures()->totalText(column), kind, textFont(TextRole::Strong))
+                    + 2 * cellPadding - 8});
+        // The head in the weight that it has when the column is sorted by, with its arrow.
+        QFont head = textFont(TextRole::Explanation);
+        head.setWeight(QFont::DemiBold);
+        const QString title = figures()->headerData(column, Qt::Horizontal).toString();
+        room.wanted = std::min(widestHead, QFontMetrics(head).horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2);
+    }
+    room.wanted = std::max(room.wanted, room.least);
+    return room;
+}
+
+QList<int> FigureView::widthsFor(const QList<int> &columns, int available) const
+{
+    QList<int> widths;
+    QList<int> wishes; ///< beyond the least
+    int left = available;
+    int wished = 0;
+    for (const int column : columns) {
+        const Room room = roomFor(column);
+        const int end = column == columns.last() ? head()->endRoom() : 0;
+        widths.append(room.least + end);
+        wishes.append(room.wanted - room.least);
+        left -= widths.last();
+        wished += wishes.last();
+    }
+    // Where columns scroll anyway, none need be cramped.
+    const int granted = left < 0 ? wished : std::min(left, wished);
+    for (qsizetype i = 0; i < widths.size() && wished > 0; ++i)
+        widths[i] += int(qint64(wishes[i]) * granted / wished);
+    return widths;
 }
 
 void FigureView::layoutColumns()
@@ -269,15 +308,12 @@ void FigureView::layoutColumns()
     const QList<int> columns = head()->shownColumns();
     if (columns.isEmpty() || columns.last() >= figures()->columnCount())
         return;
-    const int available = viewport()->width();
-    QList<int> needed;
-    QList<bool> settled(columns.size(), false);
-    int left = available;
+    int left = viewport()->width();
     int weights = 0;
-    for (const int column : columns) {
-        needed.append(neededWidth(column) + (column == columns.last() ? head()->endRoom() : 0));
+    const QList<int> needed = widthsFor(columns, left);
+    QList<bool> settled(columns.size(), false);
+    for (const int column : columns)
         weights += figures()->figureColumns()[column].weight;
-    }
     // Columns whose part of the width is too little get what they need; the others share what is left.
     for (bool again = true; again;) {
         again = false;

@@ -85,7 +85,13 @@ private:
     void toggle(const QModelIndex &row, bool open);
     void moveToColumn(int step);
     bool pressKey(QKeyEvent *event);
-    int neededWidth(int column) const;
+    /// What a column can't do without (no figure is cut), and what it would like (its head and names whole).
+    struct Room {
+        int least = 0;
+        int wanted = 0;
+    };
+    Room roomFor(int column) const;
+    QList<int> widthsFor(const QList<int> &columns, int available) const;
     void applyColumns();
     void rememberPlace();
     void restorePlace();

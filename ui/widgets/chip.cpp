@@ -60,6 +60,15 @@ void Chip::setExcludes(bool excludes)
     update();
 }
 
+void Chip::setAdds(const QString &name)
+{
+    m_adds = m_changeable = true;
+    setAccessibleName(name);
+    setAccessibleDescription({});
+    setToolTip(name);
+    update();
+}
+
 void Chip::describe()
 {
     setAccessibleName(tr("Filter %1").arg(text()));
@@ -95,11 +104,12 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::chip, corner::chip);
     painter.setFont(textFont(TextRole::Explanation));
     painter.setPen(ink);
-    const QRect words = rect().adjusted(padding, 0, -padding - cross - space::xs, 0);
+    const int mark = cross + space::xs;
+    const QRect words = rect().adjusted(padding + (m_adds ? mark : 0), 0, -padding - (m_adds ? 0 : mark), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
-    paintIcon(&painter, QRectF(rect().width() - padding - cross, (rect().height() - cross) / 2.0, cross, cross),
-        u"close"_s, ink);
+    const int left = m_adds ? padding : width() - padding - cross;
+    paintIcon(&painter, QRectF(left, (height() - cross) / 2.0, cross, cross), m_adds ? u"plus"_s : u"close"_s, ink);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -111,19 +121,22 @@ void Chip::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
+        if (m_adds)
+            break;
         if (m_changeable)
             Q_EMIT removeRequested();
         else
             click(); // which tells that as well
         return;
     default:
-        QAbstractButton::keyPressEvent(event);
+        break;
     }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_changeable && event->button() == Qt::LeftButton && isDown()
+    if (m_changeable && !m_adds && event->button() == Qt::LeftButton && isDown()
         && crossRect().contains(event->position().toPoint())) {
         setDown(false);
         Q_EMIT removeRequested();

@@ -20,6 +20,8 @@ public:
     void setWords(const QString &text, const QString &toolTip = {});
     void setChangeable(bool changeable);
     void setExcludes(bool excludes);
+    /// Makes it the button that adds a filter: with a plus, and nothing to take away. \c name is for a screen reader.
+    void setAdds(const QString &name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     /// The cross with the room around it.
@@ -39,6 +41,7 @@ private:
 
     bool m_changeable = false;
     bool m_excludes = false;
+    bool m_adds = false;
 };
 
 } // namespace spend::ui
