@@ -15,6 +15,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -419,9 +420,17 @@ private Q_SLOTS:
                 open = dialog->isVisible() ? dialog : open;
             return open != nullptr;
         }());
-        open->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-        QTest::keyClick(open->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
-        QTRY_VERIFY(p.panel()->nameForm()->isVisible());
+        // The dialog takes a file only once it has read its folder, which happens in a thread of its own.
+        const QPointer<QFileDialog> dialog(open);
+        const auto taken = [&] {
+            if (dialog && dialog->isVisible()) {
+                auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+                field->setText(path);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+            return p.panel()->nameForm()->isVisible();
+        };
+        QTRY_VERIFY(taken());
         QCOMPARE(p.panel()->nameForm()->field()->text(), u"Models"_s);
         QTest::mouseClick(p.push("viewNameSave"), Qt::LeftButton);
         QTRY_COMPARE(storedNames(*m_live), u"People, Repositories, Models"_s);
