@@ -13,7 +13,7 @@ namespace spend::store
 
 namespace
 {
-constexpr std::array scripts{"0001_initial", "0002_notebook"};
+constexpr std::array scripts{"0001_initial", "0002_notebook", "0003_ahead"};
 
 std::string readScript(const char *name)
 {

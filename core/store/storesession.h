@@ -13,6 +13,7 @@
 #include "core/store/invoicetable.h"
 #include "core/store/membertable.h"
 #include "core/store/notetable.h"
+#include "core/store/preferencetable.h"
 #include "core/store/repositoryruletable.h"
 #include "core/store/rolluptable.h"
 #include "core/store/runtable.h"
@@ -83,6 +84,7 @@ public:
     RunTable runs;
     SavedViewTable savedViews;
     NoteTable notes;
+    PreferenceTable preferences;
     VersionTable versions;
 };
 

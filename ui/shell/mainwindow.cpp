@@ -10,6 +10,8 @@
 #include "ui/people/peoplepage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/navigationrail.h"
@@ -98,6 +100,7 @@ void MainWindow::addPages(SpendService &spend)
     for (Page *page :
         std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, reconcile, connections})
         addPage(page);
+    addSettings();
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -112,6 +115,18 @@ void MainWindow::addPages(SpendService &spend)
         });
     connect(connections, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(connections, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
+}
+
+/// The sections that there are, in the order of their list.
+void MainWindow::addSettings()
+{
+    const std::initializer_list<SettingsSection *> sections{};
+    if (sections.size() == 0)
+        return;
+    auto *page = new SettingsPage;
+    for (SettingsSection *section : sections)
+        page->addSection(section);
+    addPage(page);
 }
 
 void MainWindow::explore(const ExploreView &view)
@@ -209,8 +224,10 @@ void MainWindow::buildMenu()
     int number = 0;
     for (Page *page : std::as_const(m_pages)) {
         const QString id = page->id();
-        QAction *action = add(
-            m_menu, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, id] { showPage(id); });
+        // Ctrl+1 to Ctrl+9, then Ctrl+0; pages beyond have none.
+        const QKeySequence keys =
+            number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (number + 1) % 10)) : QKeySequence();
+        QAction *action = add(m_menu, page->title(), keys, [this, id] { showPage(id); });
         action->setIcon(themeIcon(page->iconName(), &Tokens::muted));
         m_pageActions.append(action);
         ++number;

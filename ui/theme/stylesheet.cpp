@@ -60,6 +60,10 @@ QPushButton[role="figure"] { background: transparent; border: 1px solid transpar
     min-height: 30px; font-size: @tileValue; font-weight: 600; text-align: left; }
 QPushButton[role="figure"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[role="figure"]:focus { border: 1px solid @accent; }
+QPushButton[role="listEntry"] { background: transparent; border: 1px solid transparent; text-align: left; font-weight: 400; }
+QPushButton[role="listEntry"]:hover { background: @hover; }
+QPushButton[role="listEntry"]:checked { background: @accentPale; color: @accent; font-weight: 600; }
+QPushButton[role="listEntry"]:focus { border: 1px solid @accent; }
 QToolButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 4px;
     padding: 2px; font-weight: 500; margin-left: -6px; }
 QToolButton[role="fold"]:hover { color: @text; }
