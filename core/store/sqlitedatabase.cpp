@@ -187,6 +187,11 @@ void SqliteDatabase::begin()
     executeScript("BEGIN IMMEDIATE");
 }
 
+void SqliteDatabase::beginReading()
+{
+    executeScript("BEGIN");
+}
+
 void SqliteDatabase::commit()
 {
     executeScript("COMMIT");

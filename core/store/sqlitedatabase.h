@@ -26,6 +26,7 @@ public:
     Statement &prepared(const std::string &sql) override;
     void executeScript(const std::string &sql) override;
     void begin() override;
+    void beginReading() override;
     void commit() override;
     void rollback() noexcept override;
     std::int64_t changes() const override;
