@@ -9,6 +9,7 @@
 #include "app/commands/reportcommand.h"
 #include "app/commands/servesamplecommand.h"
 #include "app/commands/statuscommand.h"
+#include "app/commands/storecommand.h"
 #include "app/commands/synccommand.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }
