@@ -5,6 +5,7 @@
 #include "core/cursor/apiurl.h"
 #include "core/cursor/gunzip.h"
 
+#include <QBuffer>
 #include <QNetworkAccessManager>
 
 #include <utility>
@@ -22,6 +23,20 @@ bool isTlsError(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::SslHandshakeFailedError;
 }
+
+/// A body that can be read once: without a way back to its beginning, Qt gives up instead of sending it again.
+class OneWayBody final : public QBuffer
+{
+public:
+    OneWayBody(const QByteArray &body, QObject *parent)
+        : QBuffer(parent)
+    {
+        setData(body);
+        open(QIODevice::ReadOnly);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+};
 } // namespace
 
 HttpExchange::HttpExchange(
@@ -69,7 +84,13 @@ void HttpExchange::send(const QUrl &url)
         request.setRawHeader("If-None-Match", m_request.ifNoneMatch);
     if (m_request.post) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-        m_reply = m_manager.post(request, m_request.body);
+        if (m_request.once) {
+            request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+            request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+            m_reply = m_manager.post(request, new OneWayBody(m_request.body, this));
+        } else {
+            m_reply = m_manager.post(request, m_request.body);
+        }
     } else {
         m_reply = m_manager.get(request);
     }
@@ -135,7 +156,7 @@ bool HttpExchange::followRedirect()
     const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode);
     const QUrl target = m_reply->url().resolved(location);
     const bool keepsMethod = m_response.status == 307 || m_response.status == 308;
-    if (location.isEmpty() || !isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects
+    if (m_request.once || location.isEmpty() || !isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects
         || (m_request.post && !keepsMethod)) {
         m_response.redirectTarget = target.host();
         return false;
