@@ -11,6 +11,7 @@
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -122,11 +123,8 @@ void MainWindow::addPages(SpendService &spend)
 /// The sections that there are, in the order of their list.
 void MainWindow::addSettings()
 {
-    const std::initializer_list<SettingsSection *> sections{};
-    if (sections.size() == 0)
-        return;
     auto *page = new SettingsPage;
-    for (SettingsSection *section : sections)
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
         page->addSection(section);
     addPage(page);
 }
@@ -287,6 +285,9 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(
             action, &QAction::triggered, this, [this, appearance = appearance] { m_theme.setAppearance(appearance); });
+        // The settings page has the same choice.
+        connect(menu, &QMenu::aboutToShow, action,
+            [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
 }
 
