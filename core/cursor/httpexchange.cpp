@@ -5,9 +5,10 @@
 #include "core/cursor/apiurl.h"
 #include "core/cursor/gunzip.h"
 
-#include <QBuffer>
+#include <QIODevice>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,18 +25,37 @@ bool isTlsError(QNetworkReply::NetworkError error)
     return error == QNetworkReply::SslHandshakeFailedError;
 }
 
-/// A body that can be read once: without a way back to its beginning, Qt gives up instead of sending it again.
-class OneWayBody final : public QBuffer
+/// A body that can be read once: without a way back to its beginning, Qt gives up instead of sending it again. (Not a
+/// QBuffer, which Qt rewinds by itself.)
+class OneWayBody final : public QIODevice
 {
 public:
-    OneWayBody(const QByteArray &body, QObject *parent)
-        : QBuffer(parent)
+    OneWayBody(QByteArray body, QObject *parent)
+        : QIODevice(parent)
+        , m_body(std::move(body))
     {
-        setData(body);
-        open(QIODevice::ReadOnly);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
+    bool atEnd() const override { return m_read == m_body.size(); }
+    qint64 bytesAvailable() const override { return m_body.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qsizetype count = std::min<qsizetype>(most, m_body.size() - m_read);
+        if (count == 0)
+            return -1;
+        std::copy_n(m_body.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qsizetype m_read = 0;
 };
 } // namespace
 

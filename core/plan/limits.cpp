@@ -109,14 +109,18 @@ void addForecasts(
     question.by.reset();
     int single = 0;
     for (LimitRow &row : answer.rows) {
-        if (const auto found = ends.find(row.key); found != ends.end())
+        const auto found = ends.find(row.key);
+        if (found != ends.end())
             row.expected = found->second;
         const auto limit = row.limit();
-        const bool hits = row.expected && limit && row.used() < *limit && row.expected->expected >= limit->microCents;
-        if (!hits || ++single > mostSingleForecasts)
+        const bool hits = limit && (!row.expected || limit->microCents <= row.expected->expected);
+        if (!hits || *limit <= row.used() || row.ourUsed.isZero() || ++single > mostSingleForecasts)
             continue;
         question.filters[Dimension::User] = {{row.key}, {}};
-        row.hits = answerForecast(source.picture, question, calendar, source.nowMs).dayOfReaching(limit->microCents);
+        const ForecastAnswer alone = answerForecast(source.picture, question, calendar, source.nowMs);
+        row.hits = alone.dayOfReaching(limit->microCents);
+        if (!row.expected && alone.enough)
+            row.expected = alone.end;
     }
 }
 } // namespace

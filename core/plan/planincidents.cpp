@@ -20,7 +20,9 @@ constexpr double restWorthTelling = 0.1; ///< of a commitment, that would be lef
 
 QString dollars(Money amount)
 {
-    return u"$"_s + QLocale(QLocale::English, QLocale::UnitedStates).toString(double(amount.microCents) / double(oneDollar.microCents), 'f', 2);
+    return u"$"_s
+        + QLocale(QLocale::English, QLocale::UnitedStates)
+              .toString(double(amount.microCents) / double(oneDollar.microCents), 'f', 2);
 }
 
 QString percent(double share)
