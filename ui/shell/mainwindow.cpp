@@ -8,8 +8,10 @@
 #include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -95,10 +97,11 @@ void MainWindow::addPages(SpendService &spend)
         new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, reconcile, connections})
+        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
         addPage(page);
     addSettings();
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -120,11 +123,8 @@ void MainWindow::addPages(SpendService &spend)
 /// The sections that there are, in the order of their list.
 void MainWindow::addSettings()
 {
-    const std::initializer_list<SettingsSection *> sections{};
-    if (sections.size() == 0)
-        return;
     auto *page = new SettingsPage;
-    for (SettingsSection *section : sections)
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
         page->addSection(section);
     addPage(page);
 }
@@ -285,6 +285,9 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(
             action, &QAction::triggered, this, [this, appearance = appearance] { m_theme.setAppearance(appearance); });
+        // The settings page has the same choice.
+        connect(menu, &QMenu::aboutToShow, action,
+            [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
 }
 
