@@ -8,6 +8,7 @@
 #include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/limitssection.h"
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
@@ -103,7 +104,7 @@ void MainWindow::addPages(SpendService &spend)
     for (Page *page :
         std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
         addPage(page);
-    addSettings();
+    addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -121,10 +122,11 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings()
+void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
+    for (SettingsSection *section :
+        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new LimitsSection(spend)})
         page->addSection(section);
     addPage(page);
 }
