@@ -474,7 +474,7 @@ private:
     {
         const auto limits = limitsAnswer();
         const auto row =
-            std::find_if(limits->rows.begin(), limits->rows.end(), [](const LimitRow &row) { return !row.own; });
+            std::find_if(limits->rows.begin(), limits->rows.end(), [](const LimitRow &candidate) { return !candidate.own; });
         FigureView *view = table(u"limits"_s)->view();
         const QModelIndex index = view->indexOf({row->key});
         view->scrollTo(index);
