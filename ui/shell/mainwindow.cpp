@@ -17,6 +17,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
@@ -30,6 +31,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
@@ -55,6 +57,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(connections)
+    , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
     , m_theme(theme)
@@ -240,6 +243,7 @@ void MainWindow::buildMenu()
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
+    add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
     add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     m_rail->setMenu(m_menu);
@@ -291,6 +295,13 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         connect(menu, &QMenu::aboutToShow, action,
             [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
+}
+
+void MainWindow::showDiagnostics()
+{
+    // The settings lie in the data folder, and the log below it.
+    const QString dataDir = QFileInfo(m_settings.fileName()).path();
+    (new DiagnosticsDialog(m_spend, m_settings, dataDir, this))->open();
 }
 
 void MainWindow::showAbout()
