@@ -45,6 +45,7 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , savedViews(*m_database)
     , notes(*m_database)
     , preferences(*m_database)
+    , alerts(*m_database)
     , versions(*m_database)
 {
 }

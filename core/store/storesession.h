@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/alerttable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"
@@ -85,6 +86,7 @@ public:
     SavedViewTable savedViews;
     NoteTable notes;
     PreferenceTable preferences;
+    AlertTable alerts;
     VersionTable versions;
 };
 
