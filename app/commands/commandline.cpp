@@ -3,11 +3,13 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/connectioncommand.h"
+#include "app/commands/exportcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/servesamplecommand.h"
 #include "app/commands/statuscommand.h"
+#include "app/commands/storecommand.h"
 #include "app/commands/synccommand.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }
