@@ -3,7 +3,9 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/alertcommand.h"
+#include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
+#include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
@@ -90,6 +92,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AlertCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
+    commands.push_back(std::make_unique<DiagnosticsCommand>());
+    commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/store/alerttable.h"
+#include "core/store/budgetcrossingtable.h"
+#include "core/store/budgettable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"
@@ -87,6 +89,8 @@ public:
     NoteTable notes;
     PreferenceTable preferences;
     AlertTable alerts;
+    BudgetTable budgets;
+    BudgetCrossingTable budgetCrossings;
     VersionTable versions;
 };
 
