@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alert/incidentsources.h"
 
+#include "core/budget/budgetcrossings.h"
+#include "core/budget/budgetincidents.h"
 #include "core/ingest/health.h"
+#include "core/plan/planincidents.h"
 #include "core/store/storesession.h"
 
 #include <utility>
@@ -51,6 +54,8 @@ std::vector<IncidentSource> incidentSources()
 {
     return {
         connectionIncidents,
+        [](SpendSource &source) { return budgetIncidents(budgetStandings(source, WorkCalendar()), source.nowMs); },
+        [](SpendSource &source) { return planIncidents(source, WorkCalendar()); },
     };
 }
 
