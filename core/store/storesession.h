@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/anomalytable.h"
+#include "core/store/alerttable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
 #include "core/store/codetable.h"
@@ -88,6 +89,7 @@ public:
     SavedViewTable savedViews;
     NoteTable notes;
     PreferenceTable preferences;
+    AlertTable alerts;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
     AnomalyTable anomalies;
