@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
 
+#include "app/commands/anomaliescommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
@@ -84,6 +85,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<AnomaliesCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }
