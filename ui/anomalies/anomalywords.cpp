@@ -82,7 +82,7 @@ QString anomaliesText(const std::vector<const Anomaly *> &anomalies, UtcDay toda
     const QString day = dayText((*first)->days.first, today);
     const int count = int(anomalies.size());
     if ((*first)->days.first == (*last)->days.first)
-        return tr("%n anomalies on %1", count).arg(day);
+        return count == 1 ? tr("1 anomaly on %1").arg(day) : tr("%n anomalies on %1", count).arg(day);
     return tr("%n anomalies since %1", count).arg(day);
 }
 
