@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/anomalies/anomaliespage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
@@ -101,11 +102,14 @@ void MainWindow::addPages(SpendService &spend)
         new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    const auto anomalyCache = std::make_shared<AnomalyCache>();
+    auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
+    overview->markAnomalies(anomalyCache);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{
+             overview, m_explorer, m_repositories, m_people, anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -115,6 +119,10 @@ void MainWindow::addPages(SpendService &spend)
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(overview, &OverviewPage::anomaliesRequested, this, [this, anomalies](const QString &id) {
+        anomalies->showAnomaly(id);
+        showPage(anomalies->id());
+    });
     connect(m_explainer, &Explainer::reconcileRequested, this,
         [this, reconcile](ConnectionId connection, const UtcDay &day) {
             reconcile->openCycle(connection, day);
