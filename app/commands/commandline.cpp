@@ -3,8 +3,8 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/alertcommand.h"
-#include "app/commands/budgetcommand.h"
 #include "app/commands/anomaliescommand.h"
+#include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"

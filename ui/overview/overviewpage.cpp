@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "ui/budgets/budgetstrip.h"
 #include "ui/connections/connectiontext.h"
 #include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
@@ -75,6 +76,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askBudget);
+    connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askBudget);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
         m_failure = problem;
         showConnections();
@@ -109,6 +112,8 @@ void OverviewPage::activated()
     }
     if (m_pinnedStale)
         QTimer::singleShot(0, this, &OverviewPage::askPinned);
+    if (m_budgetStale)
+        QTimer::singleShot(0, this, &OverviewPage::askBudget);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -163,6 +168,7 @@ QWidget *OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     m_tiles = new TileRow;
+    m_budget = new BudgetStrip(m_spend);
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
@@ -172,6 +178,7 @@ QWidget *OverviewPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_budget);
     layout->addWidget(m_pinned);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
@@ -193,6 +200,7 @@ QWidget *OverviewPage::buildContent()
             Q_EMIT explanationAsked({m_answer->range, m_question.filters, Measure::Events, Basis::Total, {}, true},
                 screenRect(*m_tiles->people()));
     });
+    connect(m_budget, &BudgetStrip::clicked, this, &OverviewPage::budgetsRequested);
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
@@ -256,6 +264,13 @@ void OverviewPage::askPinned()
     m_pinnedStale = !isVisible();
     if (!m_pinnedStale)
         m_pinned->ask(today());
+}
+
+void OverviewPage::askBudget()
+{
+    m_budgetStale = !isVisible();
+    if (!m_budgetStale)
+        m_budget->ask(m_question.filters);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -349,6 +364,7 @@ void OverviewPage::changeQuestion(const OverviewQuestion &question)
     m_chart->setDimension(question.by);
     saveQuestion();
     ask();
+    askBudget();
 }
 
 void OverviewPage::filterBy(const QString &key, const QString &label)

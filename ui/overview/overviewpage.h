@@ -24,6 +24,7 @@ namespace spend::ui
 
 class AnomalyMarks;
 class BreakdownTable;
+class BudgetStrip;
 class ChartCard;
 class Invitation;
 class PageFaces;
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void sampleRequested();
     void connectionsRequested();
     void syncRequested();
+    void budgetsRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
     /// Somebody wants to see the anomalies of the chart; \c id: the newest of them.
@@ -77,6 +79,7 @@ private:
 
     void ask();
     void askPinned();
+    void askBudget();
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -95,6 +98,7 @@ private:
     quint64 m_number = 0;
     bool m_asked = false;
     bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
+    bool m_budgetStale = true; ///< so is the budget
     std::optional<Problem> m_failure; ///< until the next answer
     std::shared_ptr<const OverviewAnswer> m_answer;
 
@@ -104,6 +108,7 @@ private:
     QPushButton *m_sync;
     QWidget *m_controls;
     TileRow *m_tiles;
+    BudgetStrip *m_budget;
     PinnedViews *m_pinned;
     ChartCard *m_chart;
     AnomalyMarks *m_marks = nullptr;

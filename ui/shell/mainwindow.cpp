@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/anomalies/anomaliespage.h"
+#include "ui/budgets/budgetspage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
@@ -105,17 +106,19 @@ void MainWindow::addPages(SpendService &spend)
     const auto anomalyCache = std::make_shared<AnomalyCache>();
     auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
     overview->markAnomalies(anomalyCache);
+    auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, anomalies, plan, reconcile, connections})
+             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
