@@ -4,8 +4,10 @@
 
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
+#include "core/forecast/forecast.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/figureexplanation.h"
+#include "core/workspace/questionline.h"
 #include "core/workspace/spendservice.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/shell/page.h"
@@ -48,12 +50,16 @@ public:
     void activated() override;
 
     const OverviewQuestion &question() const { return m_question; }
+    /// What the tile of the forecast shows; nothing where the range has no end ahead.
+    std::optional<ForecastQuestion> forecastQuestion() const;
 
 Q_SIGNALS:
     void addConnectionRequested();
     void sampleRequested();
     void connectionsRequested();
     void syncRequested();
+    /// Somebody wants to see the forecast itself.
+    void forecastRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
     /// Somebody wants a figure explained, which is there on the screen.
@@ -71,6 +77,10 @@ private:
 
     void ask();
     void askPinned();
+    void askForecast();
+    void showForecast();
+    /// The forecast where it belongs to the question that is shown.
+    std::shared_ptr<const ForecastAnswer> shownForecast() const;
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -87,6 +97,8 @@ private:
     OverviewQuestion m_question;
     QList<FilterChip> m_chips;
     quint64 m_number = 0;
+    QuestionLine m_forecastLine;
+    std::shared_ptr<const ForecastAnswer> m_forecast;
     bool m_asked = false;
     bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
     std::optional<Problem> m_failure; ///< until the next answer

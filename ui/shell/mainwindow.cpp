@@ -6,6 +6,7 @@
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/plan/planpage.h"
@@ -97,17 +98,23 @@ void MainWindow::addPages(SpendService &spend)
         new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{
+             overview, m_explorer, m_repositories, m_people, forecast, plan, reconcile, connections})
         addPage(page);
     addSettings();
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(overview, &OverviewPage::forecastRequested, this, [this, overview, forecast] {
+        if (const auto question = overview->forecastQuestion())
+            forecast->show(*question);
+        showPage(forecast->id());
+    });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
