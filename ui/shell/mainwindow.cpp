@@ -8,6 +8,7 @@
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/plan/limitssection.h"
@@ -107,11 +108,12 @@ void MainWindow::addPages(SpendService &spend)
     auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
     overview->markAnomalies(anomalyCache);
     auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
+    auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
+             anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -119,6 +121,11 @@ void MainWindow::addPages(SpendService &spend)
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
+    connect(overview, &OverviewPage::forecastRequested, this, [this, overview, forecast] {
+        if (const auto question = overview->forecastQuestion())
+            forecast->show(*question);
+        showPage(forecast->id());
+    });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
