@@ -62,6 +62,7 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , runs(*m_database)
     , savedViews(*m_database)
     , notes(*m_database)
+    , daysOff(*m_database)
     , preferences(*m_database)
     , versions(*m_database)
 {

@@ -17,4 +17,10 @@ CREATE TABLE preference (
 
 -- Contracts, seats and changes of members' limits.
 
--- Days off.
+-- Days off. The source is the calendar that was imported, empty for a company's own.
+CREATE TABLE day_off (
+    source TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (source, day)
+) WITHOUT ROWID;
