@@ -8,9 +8,12 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(apiLog, "spendscope.api", QtInfoMsg)
 
 namespace spend::cursor
 {
@@ -149,7 +152,10 @@ Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::functi
             return Answer{false, response.etag};
         if (!isOk && !isRetried(response))
             return problemOf(call, response);
-        if (++failures >= m_policy.tries)
+        ++failures;
+        qCInfo(apiLog).noquote() << "try" << failures << "failed:" << call.path.section(u'?', 0, 0) << "status"
+                                 << response.status << response.errorText;
+        if (failures >= m_policy.tries)
             return problemOf(call, response);
         ++m_counts.retries;
         const auto told = parseRetryAfter(response.retryAfter, response.date, m_clock.nowMs());

@@ -64,6 +64,8 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , notes(*m_database)
     , daysOff(*m_database)
     , preferences(*m_database)
+    , budgets(*m_database)
+    , budgetCrossings(*m_database)
     , versions(*m_database)
 {
 }

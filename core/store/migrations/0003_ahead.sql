@@ -10,6 +10,33 @@ CREATE TABLE preference (
 ) WITHOUT ROWID;
 
 -- Budgets and when they were crossed.
+CREATE TABLE budget (
+    id TEXT PRIMARY KEY,                -- a UUID
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,          -- order of the list
+    filters TEXT NOT NULL,              -- JSON as in saved views, connections by their uuid
+    view TEXT NOT NULL,                 -- id of the saved view whose filters count instead; empty: none
+    measure TEXT NOT NULL,              -- cost, on-demand, included
+    period TEXT NOT NULL,               -- month, cycle, quarter
+    amount INTEGER NOT NULL,            -- micro-cents
+    thresholds TEXT NOT NULL,           -- per cent of what is spent: "50, 80, 100"
+    forecast_thresholds TEXT NOT NULL,  -- per cent of what is expected
+    created_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE budget_crossing (
+    budget TEXT NOT NULL REFERENCES budget (id) ON DELETE CASCADE,
+    period_start INTEGER NOT NULL,
+    period_end INTEGER NOT NULL,        -- last day
+    kind TEXT NOT NULL,                 -- actual, forecast
+    threshold INTEGER NOT NULL,         -- per cent
+    amount INTEGER NOT NULL,            -- the budget's at the time, micro-cents
+    day INTEGER NOT NULL,               -- that crossed it, or was expected to
+    figure INTEGER NOT NULL,            -- spent, or expected at the end, when it was recorded; micro-cents
+    recorded_ms INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,         -- later corrections of the data took it back
+    PRIMARY KEY (budget, period_start, kind, threshold, amount)
+) WITHOUT ROWID;
 
 -- Anomalies that somebody acknowledged, and rules that mute them.
 
