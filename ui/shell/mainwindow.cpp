@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/connections/connectionspage.h"
+#include "ui/digest/digestpage.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
@@ -12,6 +13,7 @@
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -99,11 +101,12 @@ void MainWindow::addPages(SpendService &spend)
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
+    m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
+        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, m_digest, connections})
         addPage(page);
-    addSettings();
+    addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -121,10 +124,11 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings()
+void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
+             new AppearanceSection(m_theme), new CalendarSection(spend, m_clock)})
         page->addSection(section);
     addPage(page);
 }

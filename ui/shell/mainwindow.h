@@ -21,6 +21,7 @@ namespace spend::ui
 
 class CommandPalette;
 class Explainer;
+class DigestPage;
 class ExplorerPage;
 class NavigationRail;
 class NotesSource;
@@ -63,7 +64,7 @@ private:
     void openSubject(Dimension dimension, const QString &key) override;
 
     void addPages(SpendService &spend);
-    void addSettings();
+    void addSettings(SpendService &spend);
     void addPage(Page *page);
     void buildMenu();
     void offerEverything();
@@ -83,6 +84,7 @@ private:
     NotesSource *m_notes;
     Explainer *m_explainer;
     ExplorerPage *m_explorer = nullptr;
+    DigestPage *m_digest = nullptr;
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
