@@ -66,10 +66,10 @@ std::optional<DigestSection> budgets(const DigestMaterial &material)
     }
     section.sentences.append(beyond + risky == 0
             ? u"%1 of this moment, none of them spent or at risk."_s.arg(
-                  counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s))
+                counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s))
             : u"Of %1, %2 spent to the end and %3 at risk as of now."_s.arg(
-                  counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s),
-                  beyond == 1 ? u"1 is"_s : u"%1 are"_s.arg(beyond), risky == 1 ? u"1 is"_s : u"%1 are"_s.arg(risky)));
+                counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s),
+                beyond == 1 ? u"1 is"_s : u"%1 are"_s.arg(beyond), risky == 1 ? u"1 is"_s : u"%1 are"_s.arg(risky)));
     section.tables.push_back(table);
     return section;
 }
@@ -80,8 +80,8 @@ std::optional<DigestSection> seats(const DigestMaterial &material)
     if (!material.isLast)
         return std::nullopt;
     DigestSection section{u"seats"_s, u"Seats"_s, {}, {}, {}, {}, {}};
-    DigestTable table{{},
-        {u"Connection"_s, u"Seats"_s, u"Used"_s, u"Barely used"_s, u"Unused"_s, u"Price a month"_s}, {}, {}};
+    DigestTable table{
+        {}, {u"Connection"_s, u"Seats"_s, u"Used"_s, u"Barely used"_s, u"Unused"_s, u"Price a month"_s}, {}, {}};
     for (const ConnectionFacts &facts : material.source.picture.directory().connections) {
         const SeatsAnswer answer = answerSeats(material.source, facts.id);
         const SeatSums &sums = answer.sums.front();
@@ -95,8 +95,8 @@ std::optional<DigestSection> seats(const DigestMaterial &material)
                 counted(sums.unused, u"seat"_s, u"seats"_s), count(seatWindowDays.front()),
                 money(sums.unusedPrice->microCents)));
         if (sums.unknown > 0)
-            section.sentences.append(u"%1: of %2 too little is known."_s.arg(
-                facts.name, counted(sums.unknown, u"seat"_s, u"seats"_s)));
+            section.sentences.append(
+                u"%1: of %2 too little is known."_s.arg(facts.name, counted(sums.unknown, u"seat"_s, u"seats"_s)));
     }
     if (table.rows.empty())
         return std::nullopt;

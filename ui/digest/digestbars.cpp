@@ -71,15 +71,14 @@ void drawDays(QPainter *painter, const QRectF &rect, const QTextFormat &format, 
         if (labels.value(i).isEmpty())
             continue;
         painter->setPen(color(format, LabelColor));
-        painter->drawText(QRectF(left - step, rect.top() + room, 3 * step, labelHeight * scale), Qt::AlignCenter,
-            labels.value(i));
+        painter->drawText(
+            QRectF(left - step, rect.top() + room, 3 * step, labelHeight * scale), Qt::AlignCenter, labels.value(i));
     }
 }
 
 void drawShare(QPainter *painter, const QRectF &rect, const QTextFormat &format, double scale)
 {
-    const QRectF track(
-        rect.left(), rect.bottom() - (shareHeight + 1) * scale, shareWidth * scale, shareHeight * scale);
+    const QRectF track(rect.left(), rect.bottom() - (shareHeight + 1) * scale, shareWidth * scale, shareHeight * scale);
     painter->fillRect(track, color(format, PaleColor));
     QRectF part = track;
     part.setWidth(track.width() * format.property(Share).toDouble());

@@ -170,8 +170,8 @@ private:
             }
             for (int column = 0; column < columns; ++column) {
                 const bool toned = column + 1 == columns && each.tone != DigestTone::Plain;
-                fill(table, row, column, each.cells.value(column),
-                    chars(1, toned ? colorOf(each.tone) : m_tokens.text));
+                fill(
+                    table, row, column, each.cells.value(column), chars(1, toned ? colorOf(each.tone) : m_tokens.text));
             }
         }
         for (int column = 0; total && column < columns; ++column)

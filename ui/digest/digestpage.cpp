@@ -65,11 +65,11 @@ DigestPage::DigestPage(ConnectionService &connections, SpendService &spend, Cloc
     , m_line(spend)
     , m_file(new DigestFile(this))
 {
-    m_question.kind =
-        digestKindFromWord(m_settings.value(kindKey).toString()).value_or(DigestKind::Weekly);
+    m_question.kind = digestKindFromWord(m_settings.value(kindKey).toString()).value_or(DigestKind::Weekly);
     QWidget *head = buildHead();
     m_faces = new DataFaces(connections, clock, navigator, buildContent(), tr("Read the week on one page"),
-        tr("Connect your Cursor team, and each week and billing cycle is summed up here, to read, to keep and to send."));
+        tr("Connect your Cursor team, and each week and billing cycle is summed up here, to read, to keep and to "
+           "send."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -159,7 +159,8 @@ QWidget *DigestPage::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(row);
-    layout->addWidget(plainLabel(tr("Whole weeks and billing cycles that are over, summed up on one page."), u"muted"_s));
+    layout->addWidget(
+        plainLabel(tr("Whole weeks and billing cycles that are over, summed up on one page."), u"muted"_s));
 
     connect(m_kind, &SegmentedControl::chosen, this, [this](int value) {
         m_question = {DigestKind(value), {}};

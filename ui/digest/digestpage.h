@@ -61,8 +61,8 @@ private:
     void ask();
     void showAnswer(const std::shared_ptr<const DigestAnswer> &answer);
     void step(int periods);
-    void chooseFile(const QString &title, const QString &filter, const QString &ending,
-        void (DigestPage::*save)(const QString &));
+    void chooseFile(
+        const QString &title, const QString &filter, const QString &ending, void (DigestPage::*save)(const QString &));
     void sendNow();
     void updateButtons();
 

@@ -107,7 +107,8 @@ QByteArray digestPdf(const DigestDocument &digest, Paper paper)
         text.drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
         painter.restore();
         painter.save();
-        drawFoot(painter, QRectF(0, page.height() + dots(3), page.width(), dots(footMm - 3)), digest, number + 1, pages);
+        drawFoot(
+            painter, QRectF(0, page.height() + dots(3), page.width(), dots(footMm - 3)), digest, number + 1, pages);
         painter.restore();
     }
     painter.end();

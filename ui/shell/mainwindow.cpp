@@ -103,8 +103,8 @@ void MainWindow::addPages(SpendService &spend)
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, m_digest, connections})
+    for (Page *page : std::initializer_list<Page *>{
+             overview, m_explorer, m_repositories, m_people, plan, reconcile, m_digest, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -127,8 +127,8 @@ void MainWindow::addPages(SpendService &spend)
 void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
-             new AppearanceSection(m_theme), new CalendarSection(spend, m_clock)})
+    for (SettingsSection *section :
+        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new CalendarSection(spend, m_clock)})
         page->addSection(section);
     addPage(page);
 }
