@@ -75,7 +75,7 @@ DigestAnswer answerDigest(SpendSource &source, const DigestQuestion &question)
     document.asOf = u"Data as of %1. Days are UTC days."_s.arg(digestwords::moment(source.nowMs));
     using namespace digestsections;
     for (const auto build :
-        {&cost, &drivers, &tops, &forecast, &budgets, &seats, &attribution, &reconciliation, &freshness}) {
+        {&cost, &drivers, &tops, &forecast, &budgets, &anomalies, &seats, &attribution, &reconciliation, &freshness}) {
         if (auto section = build(material))
             document.sections.push_back(std::move(*section));
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies ahead, and what holds now: both belong to the last period only.
 #include "core/analysis/spendpicture.h"
+#include "core/anomaly/anomalytext.h"
 #include "core/budget/budgetcrossings.h"
 #include "core/budget/budgettext.h"
 #include "core/digest/digestsections.h"
 #include "core/digest/digestwords.h"
 #include "core/forecast/forecast.h"
 #include "core/plan/seats.h"
+#include "core/workspace/anomalyanswer.h"
 
 #include <algorithm>
 
@@ -15,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace spend::digestsections
 {
+
+namespace
+{
+constexpr std::size_t mostAnomalies = 8;
+}
 
 std::optional<DigestSection> forecast(const DigestMaterial &material)
 {
@@ -70,6 +77,41 @@ std::optional<DigestSection> budgets(const DigestMaterial &material)
             : u"Of %1, %2 spent to the end and %3 at risk as of now."_s.arg(
                 counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s),
                 beyond == 1 ? u"1 is"_s : u"%1 are"_s.arg(beyond), risky == 1 ? u"1 is"_s : u"%1 are"_s.arg(risky)));
+    section.tables.push_back(table);
+    return section;
+}
+
+std::optional<DigestSection> anomalies(const DigestMaterial &material)
+{
+    using namespace digestwords;
+    const AnomalyAnswer answer = answerAnomalies(material.source, {material.period, {}});
+    DigestSection section{u"anomalies"_s, u"Anomalies"_s, {}, {}, {}, {}, {}};
+    std::vector<const ListedAnomaly *> told;
+    for (const ListedAnomaly &listed : answer.anomalies) {
+        if (listed.state != AnomalyState::Muted)
+            told.push_back(&listed);
+    }
+    if (told.empty()) {
+        section.sentences.append(
+            u"Nothing in this %1 cost far more than it usually does."_s.arg(material.periodWord()));
+        return section;
+    }
+    std::stable_sort(told.begin(), told.end(),
+        [](const ListedAnomaly *a, const ListedAnomaly *b) { return a->anomaly.excess > b->anomaly.excess; });
+    DigestTable table{{}, {u"What"_s, u"When"_s, u"Beyond the usual"_s, u"State"_s}, {}, {}};
+    for (const ListedAnomaly *listed : told) {
+        if (table.rows.size() == mostAnomalies)
+            break;
+        const Anomaly &anomaly = listed->anomaly;
+        const bool open = listed->state == AnomalyState::Open;
+        table.rows.push_back(
+            {{u"%1: %2"_s.arg(anomaly.label, anomalyKindTitle(anomaly.kind)), daysInWords(anomaly.days),
+                 money(anomaly.excess), open ? u"open"_s : u"acknowledged"_s},
+                -1, open ? DigestTone::Caution : DigestTone::Plain});
+    }
+    section.sentences.append(u"%1 began in this %2; muted ones are left out%3."_s.arg(
+        counted(std::int64_t(told.size()), u"anomaly"_s, u"anomalies"_s), material.periodWord(),
+        told.size() > mostAnomalies ? u", and only the largest %1 are listed"_s.arg(mostAnomalies) : QString()));
     section.tables.push_back(table);
     return section;
 }

@@ -42,6 +42,7 @@ std::optional<DigestSection> drivers(const DigestMaterial &material);
 std::optional<DigestSection> tops(const DigestMaterial &material);
 std::optional<DigestSection> forecast(const DigestMaterial &material);
 std::optional<DigestSection> budgets(const DigestMaterial &material);
+std::optional<DigestSection> anomalies(const DigestMaterial &material);
 std::optional<DigestSection> seats(const DigestMaterial &material);
 std::optional<DigestSection> attribution(const DigestMaterial &material);
 std::optional<DigestSection> reconciliation(const DigestMaterial &material);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
 #include "core/store/codetable.h"
@@ -91,6 +92,7 @@ public:
     PreferenceTable preferences;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
+    AnomalyTable anomalies;
     VersionTable versions;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/limitssection.h"
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
@@ -127,8 +128,8 @@ void MainWindow::addPages(SpendService &spend)
 void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section :
-        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new CalendarSection(spend, m_clock)})
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
+             new AppearanceSection(m_theme), new CalendarSection(spend, m_clock), new LimitsSection(spend)})
         page->addSection(section);
     addPage(page);
 }
