@@ -299,6 +299,7 @@ void LimitsTab::change(const LimitWish &wish)
 void LimitsTab::showOutcome(const Result<LimitChange> &result)
 {
     m_busy = false;
+    showChoice();
     if (!result) {
         m_outcome->showNote(NoteBox::Tone::Bad, tr("Nothing was changed"), result.problem().sentence());
     } else {

@@ -5,6 +5,7 @@
 #include "core/analysis/spendpicture.h"
 #include "core/store/storesession.h"
 #include "ui/connections/datafaces.h"
+#include "ui/plan/contracttab.h"
 #include "ui/plan/limitstab.h"
 #include "ui/plan/plantab.h"
 #include "ui/plan/seatstab.h"
@@ -48,6 +49,7 @@ PlanPage::PlanPage(ConnectionService &connections, SpendService &spend, Clock &c
     auto *seats = new SeatsTab(spend, settings, navigator);
     addTab(seats);
     addTab(new LimitsTab(connections, spend, navigator));
+    addTab(new ContractTab(spend));
     connect(seats, &SeatsTab::contractAsked, this, [this] { showTab(u"contract"_s); });
 
     m_faces = new DataFaces(connections, clock, navigator, m_stack, tr("Know what the plan costs beside usage"),

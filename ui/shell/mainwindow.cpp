@@ -306,8 +306,8 @@ void MainWindow::showAbout()
     box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
-           "nothing anywhere else."));
+           "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
+           "you switch that on, and sends nothing anywhere else."));
     box->open();
 }
 
