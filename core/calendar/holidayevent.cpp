@@ -53,6 +53,7 @@ icaltimetype dateTime(UtcDay day)
     time.year = day.year();
     time.month = day.month();
     time.day = day.dayOfMonth();
+    time.hour = time.minute = time.second = 0; // a null date's are −1, which would lead to the day before
     return time;
 }
 

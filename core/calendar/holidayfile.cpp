@@ -25,7 +25,7 @@ namespace spend
 namespace
 {
 constexpr int deepestNesting = 8;
-constexpr RecurrenceBudget mostSteps = 1'000'000;
+constexpr RecurrenceBudget mostSteps = 250'000;
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, rule);
         const QByteArray one = vevent("DTSTART;VALUE=DATE:16010101\r\nRRULE:" + rule + "\r\n");
         // What comes out matters less than that it comes.
-        const auto file = readHolidays(calendarOf(one.repeated(50) + vevent("DTSTART;VALUE=DATE:20261225\r\n")), today);
+        const auto file = readHolidays(calendarOf(one.repeated(5) + vevent("DTSTART;VALUE=DATE:20261225\r\n")), today);
         QVERIFY(file);
         QVERIFY(linesOf(*file).contains(u"2026-12-25"_s));
     }

@@ -59,7 +59,7 @@ It cost $10.00.
 Users    Cost
 -----  ------
 Ada    $10.00
--------------
+-----  ------
 Total  $10.00
 )"_s);
     }
@@ -69,7 +69,7 @@ Total  $10.00
         const QString html = htmlDigest(document());
         for (const QString &text : {u"Weekly digest: Nov 16 – 22, 2026"_s, u"Acme"_s, u"Data as of today."_s,
                  u"<h2>Cost</h2>"_s, u"$10.00"_s, u"+12 %"_s, u"It cost $10.00."_s, u"<svg"_s, u"Nov 16: $10.00"_s,
-                 u"<h3>Users</h3>"_s, u"<td>Ada"_s, u"<tfoot>"_s})
+                 u"<h3>Users</h3>"_s, u"Ada</td>"_s, u"<tfoot>"_s})
             QVERIFY2(html.contains(text), qPrintable(text));
     }
 
