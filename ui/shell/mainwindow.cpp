@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/alert/alertbook.h"
+#include "core/digest/digestpost.h"
 #include "ui/anomalies/anomaliespage.h"
 #include "ui/budgets/budgetspage.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/digest/digestpage.h"
+#include "ui/digest/digestplanform.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
@@ -16,6 +20,7 @@
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -111,9 +116,10 @@ void MainWindow::addPages(SpendService &spend)
     auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
+    m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
-             anomalies, plan, reconcile, connections})
+             anomalies, plan, reconcile, m_digest, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -146,10 +152,19 @@ void MainWindow::addPages(SpendService &spend)
 void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section :
-        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new LimitsSection(spend)})
+    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
+             new AppearanceSection(m_theme), new CalendarSection(spend, m_clock), new LimitsSection(spend)})
         page->addSection(section);
     addPage(page);
+}
+
+void MainWindow::setDigestPost(DigestPost &post)
+{
+    m_digest->setPosting([&post](const DigestQuestion &question) { post.sendNow(question); },
+        [this] { (new DigestPlanForm(m_spend, m_clock, alert::book::channels, this))->open(); });
+    connect(&post, &DigestPost::sent, m_digest, [this](const QString &sentence) { m_digest->say(sentence); });
+    connect(&post, &DigestPost::failed, m_digest, [this](const QString &sentence) { m_digest->say(sentence, true); });
+    connect(&post, &DigestPost::busyChanged, m_digest, [this, &post] { m_digest->setPostBusy(post.isBusy()); });
 }
 
 void MainWindow::explore(const ExploreView &view)
