@@ -235,10 +235,10 @@ void LimitsTab::showChoice()
     const LimitChange *change = m_record->changeFor(m_recordTable->currentPath().value(0));
     const bool allowed = m_answer && m_answer->permission.allowed();
     m_undo->setVisible(allowed);
-    const bool undone = change
-        && std::any_of(m_answer->changes.begin(), m_answer->changes.end(), [change](const LimitChange &other) {
-               return other.undoes == change->id && other.outcome == LimitOutcome::Done;
-           });
+    const bool undone =
+        change && std::any_of(m_answer->changes.begin(), m_answer->changes.end(), [change](const LimitChange &other) {
+            return other.undoes == change->id && other.outcome == LimitOutcome::Done;
+        });
     m_undo->setEnabled(!m_busy && allowed && change && change->outcome == LimitOutcome::Done && !undone);
 }
 
