@@ -3,12 +3,16 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/anomaliescommand.h"
+#include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
+#include "app/commands/diagnosticscommand.h"
+#include "app/commands/exportcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/servesamplecommand.h"
 #include "app/commands/statuscommand.h"
+#include "app/commands/storecommand.h"
 #include "app/commands/synccommand.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +90,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<AnomaliesCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<StoreCommand>());
+    commands.push_back(std::make_unique<DiagnosticsCommand>());
+    commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

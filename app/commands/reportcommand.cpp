@@ -99,15 +99,7 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
         SpendCube cube;
         loadCube(session, cube);
         const auto picture = cube.picture();
-        const DateRange byDefault = currentCycle(*picture, query->filters, context.clock().nowMs());
-        DateRange range = byDefault;
-        if (const auto given = readRange(line, byDefault))
-            range = *given;
-        else if (line.has(u"from"_s)) // a start after today, without an end: nothing yet
-            range = {*UtcDay::fromIso(line.value(u"from"_s)), *UtcDay::fromIso(line.value(u"from"_s))};
-        else // an end before the current cycle, without a start: the cycle that holds it
-            range.first = range.last = *UtcDay::fromIso(line.value(u"to"_s));
-        query->range = range;
+        query->range = rangeOf(line, currentCycle(*picture, query->filters, context.clock().nowMs()));
         return runQuery(*picture, *query);
     });
     if (!report)

@@ -64,6 +64,14 @@ Result<DateRange> readRange(const ParsedLine &line, const DateRange &byDefault)
     return DateRange{*first, *last};
 }
 
+DateRange rangeOf(const ParsedLine &line, const DateRange &byDefault)
+{
+    if (const auto given = readRange(line, byDefault))
+        return *given;
+    const UtcDay day = *UtcDay::fromIso(line.value(line.has(u"from"_s) ? u"from"_s : u"to"_s));
+    return {day, day};
+}
+
 DateRange currentCycle(const SpendPicture &picture, const Filters &filters, std::int64_t nowMs)
 {
     const UtcDay today = UtcDay::ofMs(nowMs);

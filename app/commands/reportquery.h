@@ -23,6 +23,9 @@ QList<Option> scopeOptions();
 Result<Filters> readFilters(const ParsedLine &line);
 /// --from and --to, each with its default from the current cycle, to today.
 Result<DateRange> readRange(const ParsedLine &line, const DateRange &byDefault);
+/// The range of a line whose days were checked, with its default: a start after the default's end means that one day,
+/// an end before its start likewise.
+DateRange rangeOf(const ParsedLine &line, const DateRange &byDefault);
 /// The current cycle up to today: of the connections that the filters leave, the one that began first.
 DateRange currentCycle(const SpendPicture &picture, const Filters &filters, std::int64_t nowMs);
 

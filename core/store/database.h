@@ -76,6 +76,8 @@ public:
     /// Runs a script of several statements.
     virtual void executeScript(const std::string &sql) = 0;
     virtual void begin() = 0;
+    /// Begins a transaction that only reads: until commit() everything read is of one moment. Blocks no writer.
+    virtual void beginReading() = 0;
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
     /// Rows changed by the statement that ran last.
@@ -112,6 +114,23 @@ public:
 private:
     Database &m_database;
     bool m_done = false;
+};
+
+/// While it lives, everything read is of one moment of the store.
+class Reading
+{
+public:
+    explicit Reading(Database &database)
+        : m_database(database)
+    {
+        m_database.beginReading();
+    }
+    ~Reading() { m_database.rollback(); }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Database &m_database;
 };
 
 /// "($1, $2), ($3, $4)": the values part of an insert of many rows.

@@ -54,6 +54,11 @@ void migrate(Database &database)
     }
 }
 
+void requireNotNewer(Database &database)
+{
+    refuseNewer(database.schemaVersion());
+}
+
 void requireNewestSchema(Database &database)
 {
     const int version = database.schemaVersion();

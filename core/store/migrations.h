@@ -14,6 +14,9 @@ int newestSchemaVersion();
 /// a newer program is refused and stays as it is.
 void migrate(Database &database);
 
+/// Throws StoreError where the schema is of a newer program.
+void requireNotNewer(Database &database);
+
 /// Throws StoreError unless the schema is the newest.
 void requireNewestSchema(Database &database);
 

@@ -107,9 +107,10 @@ SqliteDatabase::SqliteDatabase(const QString &path, Mode mode)
     : m_path(path)
 {
     const bool isNew = !QFile::exists(path);
-    if (isNew && mode == Mode::ReadWrite) {
+    if (isNew && mode != Mode::ReadOnly) {
         // Made by ourselves first, so that nobody else can read it even for a moment.
-        QDir().mkpath(QFileInfo(path).path());
+        if (mode == Mode::ReadWrite)
+            QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly))
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -121,7 +122,8 @@ SqliteDatabase::SqliteDatabase(const QString &path, Mode mode)
         if (code != SQLITE_OK)
             fail(m_db, code, path);
         sqlite3_busy_timeout(m_db, 5'000);
-        checkApplication();
+        if (mode != Mode::Copy)
+            checkApplication(mode);
         if (mode == Mode::ReadWrite)
             executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         executeScript("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;"
@@ -139,7 +141,22 @@ SqliteDatabase::~SqliteDatabase()
     sqlite3_close(m_db);
 }
 
-void SqliteDatabase::checkApplication()
+void SqliteDatabase::takeFrom(SqliteDatabase &source)
+{
+    constexpr int allPages = -1;
+    m_statements.clear();
+    sqlite3_backup *const copying = sqlite3_backup_init(m_db, "main", source.m_db, "main");
+    if (!copying)
+        fail(m_db, sqlite3_errcode(m_db), m_path);
+    const int stepped = sqlite3_backup_step(copying, allPages);
+    const int finished = sqlite3_backup_finish(copying);
+    if (stepped != SQLITE_DONE)
+        fail(m_db, stepped, m_path);
+    if (finished != SQLITE_OK)
+        fail(m_db, finished, m_path);
+}
+
+void SqliteDatabase::checkApplication(Mode mode)
 {
     const std::int64_t id = pragma("application_id");
     if (id == applicationId)
@@ -154,7 +171,8 @@ void SqliteDatabase::checkApplication()
     if (id != 0 || !isEmpty)
         throw StoreError({ProblemKind::Store, u"%1 is another program's database."_s.arg(m_path),
             u"Choose another folder with --data-dir; nothing was changed."_s, {}});
-    executeScript("PRAGMA application_id = " + std::to_string(applicationId));
+    if (mode == Mode::ReadWrite)
+        executeScript("PRAGMA application_id = " + std::to_string(applicationId));
 }
 
 std::int64_t SqliteDatabase::pragma(const char *name)
@@ -185,6 +203,11 @@ void SqliteDatabase::executeScript(const std::string &sql)
 void SqliteDatabase::begin()
 {
     executeScript("BEGIN IMMEDIATE");
+}
+
+void SqliteDatabase::beginReading()
+{
+    executeScript("BEGIN");
 }
 
 void SqliteDatabase::commit()

@@ -16,16 +16,21 @@ namespace spend::store
 class SqliteDatabase final : public Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Copy, ///< a new file that takeFrom() fills: one file without a log beside it
+    };
 
-    /// Opens or (ReadWrite) makes the file, readable by its owner only. Throws StoreError: not a database, another
-    /// program's database, not readable, disk full.
+    /// Opens or (ReadWrite, Copy) makes the file, readable by its owner only. Throws StoreError: not a database,
+    /// another program's database, not readable, disk full.
     SqliteDatabase(const QString &path, Mode mode);
     ~SqliteDatabase() override;
 
     Statement &prepared(const std::string &sql) override;
     void executeScript(const std::string &sql) override;
     void begin() override;
+    void beginReading() override;
     void commit() override;
     void rollback() noexcept override;
     std::int64_t changes() const override;
@@ -33,10 +38,13 @@ public:
     int schemaVersion() override;
     void setSchemaVersion(int version) override;
 
+    /// Becomes the same as another database, whole or not at all.
+    void takeFrom(SqliteDatabase &source);
+
 private:
     class SqliteStatement;
     std::int64_t pragma(const char *name);
-    void checkApplication();
+    void checkApplication(Mode mode);
 
     QString m_path;
     sqlite3 *m_db = nullptr;

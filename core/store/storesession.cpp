@@ -4,15 +4,33 @@
 
 #include "core/store/migrations.h"
 #include "core/store/sqlitedatabase.h"
+#include "core/store/storefile.h"
+
+#include <QFileInfo>
 
 namespace spend::store
 {
 
 namespace
 {
+/// Looks before anything is written: a newer or foreign file stays byte for byte as it is, an older store is copied.
+void prepareToWrite(const QString &path)
+{
+    int version = 0;
+    {
+        SqliteDatabase database(path, SqliteDatabase::Mode::ReadOnly);
+        requireNotNewer(database);
+        version = database.schemaVersion();
+    }
+    if (version > 0 && version < newestSchemaVersion())
+        backupBeforeMigration(path, version);
+}
+
 std::unique_ptr<Database> openDatabase(const QString &path, StoreSession::Mode mode)
 {
     const bool isWriter = mode == StoreSession::Mode::ReadWrite;
+    if (isWriter && QFileInfo(path).size() > 0)
+        prepareToWrite(path);
     auto database = std::make_unique<SqliteDatabase>(
         path, isWriter ? SqliteDatabase::Mode::ReadWrite : SqliteDatabase::Mode::ReadOnly);
     if (isWriter)
@@ -45,6 +63,8 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , savedViews(*m_database)
     , notes(*m_database)
     , preferences(*m_database)
+    , budgets(*m_database)
+    , budgetCrossings(*m_database)
     , anomalies(*m_database)
     , versions(*m_database)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/budgetcrossingtable.h"
+#include "core/store/budgettable.h"
 #include "core/store/anomalytable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
@@ -86,6 +88,8 @@ public:
     SavedViewTable savedViews;
     NoteTable notes;
     PreferenceTable preferences;
+    BudgetTable budgets;
+    BudgetCrossingTable budgetCrossings;
     AnomalyTable anomalies;
     VersionTable versions;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/versiontable.h"
 
+#include <algorithm>
+
 namespace spend::store
 {
 
@@ -29,6 +31,14 @@ void VersionTable::raiseDirectory()
 void VersionTable::raiseNotebook()
 {
     m_database.prepared("UPDATE store_version SET notebook = notebook + 1").run();
+}
+
+void VersionTable::raiseAbove(const Versions &seen)
+{
+    const Versions now = read();
+    m_database.prepared("UPDATE store_version SET rollups = $1, directory = $2, notebook = $3")
+        .execute(std::max(now.rollups, seen.rollups) + 1, std::max(now.directory, seen.directory) + 1,
+            std::max(now.notebook, seen.notebook) + 1);
 }
 
 } // namespace spend::store

@@ -30,6 +30,8 @@ public:
     std::int64_t raiseRollups();
     void raiseDirectory();
     void raiseNotebook();
+    /// Each above what it was and what was seen: everything may be another.
+    void raiseAbove(const Versions &seen);
 
 private:
     Database &m_database;

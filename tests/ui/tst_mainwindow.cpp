@@ -19,7 +19,8 @@ using namespace spend::ui;
 
 namespace
 {
-const QStringList pages{u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"reconcile"_s, u"connections"_s};
+const QStringList pages{
+    u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"reconcile"_s, u"connections"_s, u"settings"_s};
 
 struct Window : UiFixture {
     explicit Window(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))

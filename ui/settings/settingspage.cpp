@@ -53,7 +53,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     // toggled, not clicked: the arrow keys choose too.
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
-            show(index);
+            choose(index);
     });
 }
 
@@ -81,6 +81,7 @@ void SettingsPage::addSection(SettingsSection *section)
     m_list->addWidget(button);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(section->widget());
     m_stack->addWidget(scroll);
@@ -109,7 +110,7 @@ void SettingsPage::activated()
         m_sections[m_stack->currentIndex()]->activated();
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::choose(int index)
 {
     m_stack->setCurrentIndex(index);
     if (isVisible())

@@ -37,7 +37,7 @@ public:
     QString currentSection() const;
 
 private:
-    void show(int index);
+    void choose(int index);
 
     QList<SettingsSection *> m_sections;
     QButtonGroup *m_buttons;

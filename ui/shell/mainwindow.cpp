@@ -9,8 +9,11 @@
 #include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/limitssection.h"
+#include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -99,12 +102,13 @@ void MainWindow::addPages(SpendService &spend)
     const auto anomalyCache = std::make_shared<AnomalyCache>();
     auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
     overview->markAnomalies(anomalyCache);
+    auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, anomalies, reconcile, connections})
+             overview, m_explorer, m_repositories, m_people, anomalies, plan, reconcile, connections})
         addPage(page);
-    addSettings();
+    addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -126,13 +130,11 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings()
+void MainWindow::addSettings(SpendService &spend)
 {
-    const std::initializer_list<SettingsSection *> sections{};
-    if (sections.size() == 0)
-        return;
     auto *page = new SettingsPage;
-    for (SettingsSection *section : sections)
+    for (SettingsSection *section :
+        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new LimitsSection(spend)})
         page->addSection(section);
     addPage(page);
 }
@@ -293,6 +295,9 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(
             action, &QAction::triggered, this, [this, appearance = appearance] { m_theme.setAppearance(appearance); });
+        // The settings page has the same choice.
+        connect(menu, &QMenu::aboutToShow, action,
+            [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
 }
 
@@ -306,8 +311,8 @@ void MainWindow::showAbout()
     box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
-           "nothing anywhere else."));
+           "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
+           "you switch that on, and sends nothing anywhere else."));
     box->open();
 }
 

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/storecommand.h"
+
+#include "app/commands/commandcontext.h"
+#include "app/commands/parsedline.h"
+#include "core/output/jsonwriter.h"
+#include "core/settings/paths.h"
+#include "core/store/storefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spend::commands
+{
+
+namespace
+{
+QString checkJson(const QString &path, const store::StoreCheckup &checkup)
+{
+    JsonWriter json;
+    json.beginObject(JsonWriter::Layout::Lines);
+    json.member(u"store"_s, path);
+    json.member(u"sound"_s, checkup.isSound());
+    json.member(u"schema"_s, std::int64_t{checkup.schemaVersion});
+    json.member(u"bytes"_s, checkup.bytes);
+    json.member(u"connections"_s, checkup.connections);
+    json.member(u"events"_s, checkup.events);
+    json.member(u"rollupRows"_s, checkup.rollupRows);
+    json.key(u"findings"_s);
+    json.beginArray();
+    for (const QString &finding : checkup.findings)
+        json.value(finding);
+    json.endArray();
+    json.endObject();
+    return QString::fromUtf8(json.text()) + u'\n';
+}
+} // namespace
+
+QString StoreCommand::name() const
+{
+    return u"store"_s;
+}
+
+QString StoreCommand::summary() const
+{
+    return u"Check the store, back it up, or put a backup in its place."_s;
+}
+
+QString StoreCommand::arguments() const
+{
+    return u"check | backup --output FILE | restore FILE --yes"_s;
+}
+
+QList<Option> StoreCommand::options() const
+{
+    return {{u"output"_s, u"FILE"_s, u"backup: the file; replaced only once the new one is whole and checked."_s},
+        {u"yes"_s, {}, u"restore: really replace what is stored; it is backed up first."_s}};
+}
+
+ExitStatus StoreCommand::run(CommandContext &context, const ParsedLine &line)
+{
+    const QStringList words = line.positional();
+    const QString action = words.value(0);
+    if (action == u"check" && words.size() == 1)
+        return check(context, line.has(u"json"_s));
+    if (action == u"backup" && words.size() == 1) {
+        if (line.value(u"output"_s).isEmpty())
+            return context.wrongUsage(u"Give --output FILE."_s);
+        return backup(context, line.value(u"output"_s));
+    }
+    if (action == u"restore" && words.size() == 2) {
+        if (!line.has(u"yes"_s))
+            return context.wrongUsage(u"Restoring replaces all that is stored; add --yes if that is what you want."_s);
+        return restore(context, words[1]);
+    }
+    return context.wrongUsage(u"“store” takes check, backup --output FILE, or restore FILE --yes."_s);
+}
+
+ExitStatus StoreCommand::check(CommandContext &context, bool json)
+{
+    const QString path = Paths{context.dataDir()}.store();
+    const auto checkup = store::checkStoreFile(path);
+    if (!checkup)
+        return context.fail(checkup.problem());
+    if (json) {
+        context.out() << checkJson(path, *checkup);
+    } else {
+        context.out() << u"%1: schema %2, %3 bytes, %4 connections, %5 events, %6 roll-up rows\n"_s.arg(path)
+                             .arg(checkup->schemaVersion)
+                             .arg(checkup->bytes)
+                             .arg(checkup->connections)
+                             .arg(checkup->events)
+                             .arg(checkup->rollupRows);
+        for (const QString &finding : checkup->findings)
+            context.out() << finding << u'\n';
+        if (checkup->isSound())
+            context.out() << u"The store is sound.\n"_s;
+    }
+    if (checkup->isSound())
+        return ExitStatus::Done;
+    return context.fail({ProblemKind::Store, u"The store is not sound."_s,
+        u"Restore a backup, or move the store away and read everything anew."_s, {}});
+}
+
+ExitStatus StoreCommand::backup(CommandContext &context, const QString &target)
+{
+    const auto done = store::backupStoreFile(Paths{context.dataDir()}.store(), target);
+    if (!done)
+        return context.fail(done.problem());
+    context.note(u"Backed up to %1 and checked. Keys are not in it: they stay in the keychain."_s.arg(target));
+    return ExitStatus::Done;
+}
+
+ExitStatus StoreCommand::restore(CommandContext &context, const QString &backup)
+{
+    const auto paths = Paths::prepare(context.dataDir());
+    if (!paths)
+        return context.fail(paths.problem());
+    const auto before = store::restoreStoreFile(backup, paths->store());
+    if (!before)
+        return context.fail(before.problem());
+    context.note(before->isEmpty() ? u"Restored."_s : u"Restored. What was stored before lies in %1."_s.arg(*before));
+    return ExitStatus::Done;
+}
+
+} // namespace spend::commands
