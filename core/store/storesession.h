@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/alerttable.h"
+#include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
-#include "core/store/anomalytable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"
 #include "core/store/coveragetable.h"
 #include "core/store/database.h"
+#include "core/store/dayofftable.h"
 #include "core/store/etagtable.h"
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
@@ -87,7 +89,9 @@ public:
     RunTable runs;
     SavedViewTable savedViews;
     NoteTable notes;
+    DayOffTable daysOff;
     PreferenceTable preferences;
+    AlertTable alerts;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
     AnomalyTable anomalies;
