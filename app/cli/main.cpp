@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     const bool isTerminal = isatty(STDERR_FILENO) == 1;
 #endif
     const auto status = spend::commands::runCommandLine(QCoreApplication::arguments().mid(1),
-        {input, output, errors, clock, keychain, signals.token(), isTerminal, {}, {}});
+        {input, output, errors, clock, keychain, signals.token(), isTerminal, {}, {}, true});
     output.flush();
     return static_cast<int>(status);
 }

@@ -4,6 +4,8 @@
 
 #include "core/sample/samplekey.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::commands
@@ -26,6 +28,10 @@ Result<Workspace *> CommandContext::workspace()
         if (!opened)
             return opened.problem();
         m_workspace = std::move(*opened);
+        if (m_environment.logsToFile) {
+            m_logging = std::make_unique<Logging>(Logging::pathIn(m_dataDir), m_environment.clock, false);
+            QLoggingCategory::setFilterRules({}); // the file takes what standard error was spared
+        }
     }
     return m_workspace.get();
 }

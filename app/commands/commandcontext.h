@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "core/diagnostics/logging.h"
 #include "core/workspace/workspace.h"
 
 #include <QTextStream>
@@ -30,6 +31,7 @@ public:
         bool errorsAreTerminal = false;
         cursor::HttpLimits http;
         cursor::RetryPolicy retries;
+        bool logsToFile = false; ///< into the data folder, as the program does; tests leave it
     };
 
     explicit CommandContext(const Environment &environment);
@@ -60,6 +62,7 @@ private:
     QTextStream m_err;
     QString m_dataDir;
     bool m_quiet = false;
+    std::unique_ptr<Logging> m_logging; ///< outlives the workspace's threads
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
 
+#include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
+#include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
@@ -88,6 +90,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
+    commands.push_back(std::make_unique<DiagnosticsCommand>());
+    commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

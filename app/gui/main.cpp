@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
+#include "core/diagnostics/logging.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
@@ -62,8 +63,9 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const spend::Paths paths{parser.value(dataDir)};
-    QSettings settings(paths.settings(), QSettings::IniFormat);
     spend::SystemClock clock;
+    const spend::Logging logging(spend::Logging::pathIn(paths.dataDir), clock, true);
+    QSettings settings(paths.settings(), QSettings::IniFormat);
     spend::secrets::KeychainSecrets keychain;
     spend::sample::SampleHost sampleHost(clock);
     spend::LiveSpendService spend(clock);

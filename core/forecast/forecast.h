@@ -74,8 +74,10 @@ struct ForecastGroup {
 struct ForecastAnswer {
     ForecastQuestion question;
     DateRange period; ///< what the horizon means: first and last day; with Days: from today
-    UtcDay firstAhead; ///< the first day that is forecast: today, since today is not over
-    int historyDays = 0; ///< days that the forecast learnt from
+    /// The first day that is forecast: today, since today is not over; where the figures end some days before, the
+    /// first day without any.
+    UtcDay firstAhead;
+    int historyDays = 0; ///< whole days before it that are known since the first spend in scope, 86 at most
     bool enough = false; ///< false: too little data; days and groups are empty, end is nothing
     QString tooLittle; ///< a plain sentence where it is not enough
     std::int64_t actual = 0; ///< what the period cost before firstAhead, micro-cents
@@ -89,6 +91,9 @@ struct ForecastAnswer {
     std::optional<UtcDay> dayOfReaching(std::int64_t amount) const;
 };
 
+/// The method is DailyOutlook's; docs/FORECAST.md compares it with others. Today's expectation is never below what was
+/// spent so far; days of the last 48 hours count but teach nothing. Groups' ends are shared out of the whole's, each by
+/// its own outlook, and have intervals of their own. A group counts as soon as it has any spend in history or period.
 /// Answers from a picture as of the moment \c nowMs (epoch ms). Pure and without locks: any thread.
 ForecastAnswer answerForecast(
     const SpendPicture &picture, const ForecastQuestion &question, const WorkCalendar &calendar, std::int64_t nowMs);

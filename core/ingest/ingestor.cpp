@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/ingestor.h"
 
+#include "core/diagnostics/logging.h"
 #include "core/ingest/commitstep.h"
 #include "core/ingest/directorysteps.h"
 #include "core/ingest/runlock.h"
@@ -34,6 +35,7 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     IngestOutcome outcome;
     outcome.connection = m_connection.id;
     outcome.runId = QUuid::createUuid().toString(QUuid::WithoutBraces).first(8);
+    const LogRun logged(outcome.runId);
     const auto lock = RunLock::acquire(m_tools.dataDir, m_connection);
     if (!lock) {
         outcome.problem = lock.problem();
@@ -48,7 +50,7 @@ IngestOutcome Ingestor::run(std::stop_token stop)
         outcome.problem = row.problem();
         return outcome;
     }
-    qCInfo(ingestLog).noquote() << outcome.runId << "began, connection" << m_connection.id;
+    qCInfo(ingestLog).noquote() << "began, connection" << m_connection.id;
 
     cursor::HttpTransport transport(m_tools.network, m_connection.settings.proxy, m_tools.http);
     cursor::ApiClient client(
@@ -74,8 +76,7 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     });
     if (!recorded && outcome.complete())
         outcome.problem = recorded.problem();
-    qCInfo(ingestLog).noquote() << outcome.runId
-                                << "ended:" << (outcome.complete() ? u"complete"_s : problemWord(outcome.problem.kind))
+    qCInfo(ingestLog).noquote() << "ended:" << (outcome.complete() ? u"complete"_s : problemWord(outcome.problem.kind))
                                 << outcome.problem.detail << "requests" << outcome.requests << "days changed"
                                 << outcome.daysChanged;
     return outcome;

@@ -31,10 +31,14 @@ struct SampleOptions {
     bool teamsPlan = false; ///< no billing groups, no analytics
     int missingStatus = 403; ///< what those answer then: 401, 403 or 404
 
+    // The key
+    bool readOnlyKey = false; ///< 403 for what changes anything
+
     // Manners of the service
     bool rateLimits = true;
     int usageEventsPerMinute = 60;
     int othersPerMinute = 20; ///< each endpoint
+    int spendLimitsPerMinute = 250;
     RetryAfterForm retryAfter = RetryAfterForm::Seconds;
     bool gzip = true; ///< when the client accepts it
     bool endDateExclusive = false; ///< usage events: timestamp < endDate instead of <=

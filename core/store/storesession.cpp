@@ -63,6 +63,8 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , savedViews(*m_database)
     , notes(*m_database)
     , preferences(*m_database)
+    , budgets(*m_database)
+    , budgetCrossings(*m_database)
     , versions(*m_database)
 {
 }

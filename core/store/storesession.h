@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/budgetcrossingtable.h"
+#include "core/store/budgettable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"
@@ -85,6 +87,8 @@ public:
     SavedViewTable savedViews;
     NoteTable notes;
     PreferenceTable preferences;
+    BudgetTable budgets;
+    BudgetCrossingTable budgetCrossings;
     VersionTable versions;
 };
 

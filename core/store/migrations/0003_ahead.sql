@@ -10,11 +10,85 @@ CREATE TABLE preference (
 ) WITHOUT ROWID;
 
 -- Budgets and when they were crossed.
+CREATE TABLE budget (
+    id TEXT PRIMARY KEY,                -- a UUID
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,          -- order of the list
+    filters TEXT NOT NULL,              -- JSON as in saved views, connections by their uuid
+    view TEXT NOT NULL,                 -- id of the saved view whose filters count instead; empty: none
+    measure TEXT NOT NULL,              -- cost, on-demand, included
+    period TEXT NOT NULL,               -- month, cycle, quarter
+    amount INTEGER NOT NULL,            -- micro-cents
+    thresholds TEXT NOT NULL,           -- per cent of what is spent: "50, 80, 100"
+    forecast_thresholds TEXT NOT NULL,  -- per cent of what is expected
+    created_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE budget_crossing (
+    budget TEXT NOT NULL REFERENCES budget (id) ON DELETE CASCADE,
+    period_start INTEGER NOT NULL,
+    period_end INTEGER NOT NULL,        -- last day
+    kind TEXT NOT NULL,                 -- actual, forecast
+    threshold INTEGER NOT NULL,         -- per cent
+    amount INTEGER NOT NULL,            -- the budget's at the time, micro-cents
+    day INTEGER NOT NULL,               -- that crossed it, or was expected to
+    figure INTEGER NOT NULL,            -- spent, or expected at the end, when it was recorded; micro-cents
+    recorded_ms INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,         -- later corrections of the data took it back
+    PRIMARY KEY (budget, period_start, kind, threshold, amount)
+) WITHOUT ROWID;
 
 -- Anomalies that somebody acknowledged, and rules that mute them.
 
 -- Channels of alerts, incidents, and what was told where.
 
 -- Contracts, seats and changes of members' limits.
+CREATE TABLE contract (
+    connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
+    default_type TEXT NOT NULL,         -- a seat type's name
+    discount INTEGER NOT NULL,          -- hundredths of a per cent
+    commitment INTEGER,                 -- micro-cents; NULL: none, and the four after it say nothing
+    commitment_first INTEGER,           -- days
+    commitment_last INTEGER,
+    commitment_measure TEXT NOT NULL,   -- cost, on-demand
+    commitment_seats INTEGER NOT NULL,
+    team_limit INTEGER,                 -- micro-cents a cycle
+    start_day INTEGER,
+    renewal_day INTEGER,
+    notice_days INTEGER NOT NULL,
+    barely_used_below INTEGER NOT NULL  -- active days in 30
+);
+
+CREATE TABLE seat_type (
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    monthly_price INTEGER NOT NULL,     -- micro-cents, before the discount
+    included INTEGER,                   -- micro-cents a cycle
+    PRIMARY KEY (connection, position)
+) WITHOUT ROWID;
+
+CREATE TABLE seat_rule (
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,                 -- email, group
+    who TEXT NOT NULL,
+    type_name TEXT NOT NULL,
+    PRIMARY KEY (connection, position)
+) WITHOUT ROWID;
+
+-- What was asked of the service about members' limits: noted before it is sent, and how it ended. Rows stay.
+CREATE TABLE limit_change (
+    id INTEGER PRIMARY KEY,
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    email TEXT NOT NULL,
+    who TEXT NOT NULL,                  -- the account on the computer that asked
+    asked_ms INTEGER NOT NULL,
+    old_dollars INTEGER,                -- whole dollars; NULL: no limit of the member's own
+    new_dollars INTEGER,
+    outcome TEXT NOT NULL,              -- sent, done, refused, failed, unknown
+    note TEXT NOT NULL,                 -- a sentence
+    undoes INTEGER                      -- the change that this one takes back
+);
 
 -- Days off.

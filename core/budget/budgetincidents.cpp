@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget/budgetincidents.h"
+
+#include "core/budget/budgettext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spend
+{
+
+namespace
+{
+QString keyOf(const BudgetStanding &standing, const ThresholdStanding &threshold)
+{
+    return u"budget/%1/%2/%3/%4/%5"_s.arg(standing.budget.id, standing.current.period.first.iso(),
+        threshold.kind == BudgetKind::Actual ? u"actual"_s : u"forecast"_s, QString::number(threshold.percent),
+        QString::number(standing.current.amount.microCents));
+}
+
+Severity severityOf(const ThresholdStanding &threshold)
+{
+    if (threshold.kind == BudgetKind::Forecast)
+        return threshold.percent >= 100 ? Severity::Warning : Severity::Notice;
+    return threshold.percent >= 100 ? Severity::Serious
+        : threshold.percent >= 80   ? Severity::Warning
+                                    : Severity::Notice;
+}
+
+QString titleOf(const BudgetStanding &standing, const ThresholdStanding &threshold)
+{
+    const QString amount = plainDollars(standing.current.amount.microCents);
+    if (threshold.kind == BudgetKind::Forecast)
+        return u"Budget “%1” is expected to reach %2 % of %3"_s.arg(
+            standing.budget.name, QString::number(threshold.percent), amount);
+    return u"Budget “%1” has reached %2 % of %3"_s.arg(
+        standing.budget.name, QString::number(threshold.percent), amount);
+}
+
+/// Since when it is known: the recording of a forecast's crossing, the day of an actual one.
+std::int64_t sinceOf(const BudgetStanding &standing, const ThresholdStanding &threshold, std::int64_t nowMs)
+{
+    if (threshold.kind == BudgetKind::Actual)
+        return threshold.day ? threshold.day->startMs() : nowMs;
+    for (const BudgetCrossing &crossing : standing.crossings) {
+        if (crossing.kind == threshold.kind && crossing.threshold == threshold.percent
+            && crossing.period == standing.current.period && crossing.amount == standing.current.amount)
+            return crossing.recordedMs;
+    }
+    return nowMs;
+}
+} // namespace
+
+std::vector<Incident> budgetIncidents(const std::vector<BudgetStanding> &standings, std::int64_t nowMs)
+{
+    const UtcDay today = UtcDay::ofMs(nowMs);
+    std::vector<Incident> incidents;
+    for (const BudgetStanding &standing : standings) {
+        if (standing.state == BudgetState::Unknown)
+            continue;
+        for (const ThresholdStanding &threshold : standing.current.thresholds) {
+            if (!threshold.crossed)
+                continue;
+            Incident incident;
+            incident.key = keyOf(standing, threshold);
+            incident.kind =
+                threshold.kind == BudgetKind::Actual ? IncidentKind::BudgetActual : IncidentKind::BudgetForecast;
+            incident.severity = severityOf(threshold);
+            incident.title = titleOf(standing, threshold);
+            QString when;
+            if (threshold.day)
+                when = (threshold.kind == BudgetKind::Actual ? u"Reached on %1. "_s : u"Expected on %1. "_s)
+                           .arg(plainDay(*threshold.day, today));
+            incident.text = when
+                + u"It counts %1, for %2. "_s.arg(
+                    standing.scope, budgetPeriodText(standing.budget.period, standing.current.period))
+                + standing.sentence;
+            incident.sinceMs = sinceOf(standing, threshold, nowMs);
+            incident.page = u"budgets"_s;
+            ExploreView view;
+            view.range = {RangeRule::Kind::Custom,
+                {standing.current.period.first, std::min(today, standing.current.period.last)}};
+            view.filters = standing.budget.filters;
+            view.measure = standing.budget.measure;
+            incident.view = view;
+            incidents.push_back(incident);
+        }
+    }
+    return incidents;
+}
+
+} // namespace spend
