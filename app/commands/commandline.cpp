@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
 
+#include "app/commands/alertcommand.h"
 #include "app/commands/budgetcommand.h"
+#include "app/commands/anomaliescommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"
@@ -88,10 +90,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<AlertCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<DiagnosticsCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
+    commands.push_back(std::make_unique<AnomaliesCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

@@ -63,8 +63,10 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , savedViews(*m_database)
     , notes(*m_database)
     , preferences(*m_database)
+    , alerts(*m_database)
     , budgets(*m_database)
     , budgetCrossings(*m_database)
+    , anomalies(*m_database)
     , versions(*m_database)
 {
 }

@@ -3,6 +3,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/connections/connectiontext.h"
+#include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/pinnedviews.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +211,12 @@ Invitation *OverviewPage::buildEmpty()
     return empty;
 }
 
+void OverviewPage::markAnomalies(std::shared_ptr<AnomalyCache> cache)
+{
+    m_marks = new AnomalyMarks(m_spend, std::move(cache), m_chart->chart(), m_chart->anomaliesButton(), this);
+    connect(m_marks, &AnomalyMarks::chosen, this, &OverviewPage::anomaliesRequested);
+}
+
 void OverviewPage::restoreQuestion()
 {
     // Only what the page itself offers; anything else in the settings is ignored.
@@ -272,6 +280,8 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
     m_chart->setAnswer(answer, today());
+    if (m_marks)
+        m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);
     m_table->setVisible(!m_chart->saysNotVisible());
     showConnections();

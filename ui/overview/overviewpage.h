@@ -4,6 +4,7 @@
 
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
+#include "core/workspace/anomalyanswer.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/figureexplanation.h"
 #include "core/workspace/spendservice.h"
@@ -21,6 +22,7 @@ class QSettings;
 namespace spend::ui
 {
 
+class AnomalyMarks;
 class BreakdownTable;
 class ChartCard;
 class Invitation;
@@ -48,6 +50,8 @@ public:
     void activated() override;
 
     const OverviewQuestion &question() const { return m_question; }
+    /// From now on open anomalies are marked in the chart. \c cache is shared with whoever else asks for them.
+    void markAnomalies(std::shared_ptr<AnomalyCache> cache);
 
 Q_SIGNALS:
     void addConnectionRequested();
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void syncRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
+    /// Somebody wants to see the anomalies of the chart; \c id: the newest of them.
+    void anomaliesRequested(const QString &id);
     /// Somebody wants a figure explained, which is there on the screen.
     void explanationAsked(const spend::FigureScope &scope, const QRect &globalAnchor);
 
@@ -100,6 +106,7 @@ private:
     TileRow *m_tiles;
     PinnedViews *m_pinned;
     ChartCard *m_chart;
+    AnomalyMarks *m_marks = nullptr;
     BreakdownTable *m_table;
     Invitation *m_empty;
     QPushButton *m_emptyAdd;

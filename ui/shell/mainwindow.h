@@ -65,15 +65,17 @@ private:
     void openSubject(Dimension dimension, const QString &key) override;
 
     void addPages(SpendService &spend);
-    void addSettings();
+    void addSettings(SpendService &spend);
     void addPage(Page *page);
     void buildMenu();
     void offerEverything();
     void buildAppearanceMenu(QMenu *menu);
+    void showDiagnostics();
     void showAbout();
     void restorePlace();
 
     ConnectionService &m_connections;
+    SpendService &m_spend;
     Clock &m_clock;
     QSettings &m_settings;
     Theme &m_theme;
