@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
+#include "core/alert/alertbook.h"
 #include "core/diagnostics/logging.h"
+#include "core/digest/digestpost.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
+#include "ui/digest/digestpdf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -74,8 +77,12 @@ int main(int argc, char **argv)
     spend::LiveSpendService spend(clock);
     spend::LiveConnectionService connections(
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+    spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, nullptr,
+        [](const spend::DigestDocument &digest) { return spend::ui::digestPdf(digest, spend::ui::usualPaper()); }, {}});
     spend::ui::Theme theme(settings);
     spend::ui::MainWindow window(connections, spend, clock, settings, theme);
+    window.setDigestPost(digests);
+    digests.start();
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);

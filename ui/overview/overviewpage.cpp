@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "core/workspace/forecastquestion.h"
+#include "ui/budgets/budgetstrip.h"
 #include "ui/connections/connectiontext.h"
+#include "ui/forecast/forecasttext.h"
 #include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
@@ -56,6 +59,7 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     , m_clock(clock)
     , m_settings(settings)
     , m_colors(colors)
+    , m_forecastLine(spend)
 {
     restoreQuestion();
     QWidget *head = buildHead();
@@ -75,6 +79,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askBudget);
+    connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askBudget);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
         m_failure = problem;
         showConnections();
@@ -109,6 +115,8 @@ void OverviewPage::activated()
     }
     if (m_pinnedStale)
         QTimer::singleShot(0, this, &OverviewPage::askPinned);
+    if (m_budgetStale)
+        QTimer::singleShot(0, this, &OverviewPage::askBudget);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -163,6 +171,7 @@ QWidget *OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     m_tiles = new TileRow;
+    m_budget = new BudgetStrip(m_spend);
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
@@ -172,6 +181,7 @@ QWidget *OverviewPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_budget);
     layout->addWidget(m_pinned);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
@@ -193,6 +203,8 @@ QWidget *OverviewPage::buildContent()
             Q_EMIT explanationAsked({m_answer->range, m_question.filters, Measure::Events, Basis::Total, {}, true},
                 screenRect(*m_tiles->people()));
     });
+    connect(m_budget, &BudgetStrip::clicked, this, &OverviewPage::budgetsRequested);
+    connect(m_tiles, &TileRow::forecastActivated, this, &OverviewPage::forecastRequested);
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
@@ -248,7 +260,49 @@ void OverviewPage::saveQuestion()
 void OverviewPage::ask()
 {
     m_asked = true;
+    askForecast(); // first, so that it is there when the bars come, and nothing jumps
     m_number = m_spend.ask(m_question);
+}
+
+std::optional<ForecastQuestion> OverviewPage::forecastQuestion() const
+{
+    const auto horizon = horizonOf(m_question.range);
+    return horizon ? std::optional(ForecastQuestion{*horizon, m_question.filters, m_question.measure, {}, 0})
+                   : std::nullopt;
+}
+
+void OverviewPage::askForecast()
+{
+    const auto question = forecastQuestion();
+    if (!question) {
+        m_forecastLine.drop();
+        m_forecast.reset();
+        return;
+    }
+    m_forecastLine.ask([question = *question](SpendSource &source) { return spend::askForecast(source, question); },
+        [this](const Result<std::shared_ptr<const ForecastAnswer>> &result) {
+            m_forecast = result ? *result : nullptr;
+            if (shownForecast()) // otherwise it waits for the answer that it belongs to
+                showForecast();
+        });
+}
+
+std::shared_ptr<const ForecastAnswer> OverviewPage::shownForecast() const
+{
+    if (!m_answer || !m_forecast || m_answer->total.events == 0)
+        return nullptr;
+    const OverviewQuestion &shown = m_answer->question;
+    const bool belongs = horizonOf(shown.range) == m_forecast->question.horizon
+        && shown.filters == m_forecast->question.filters && shown.measure == m_forecast->question.measure;
+    return belongs ? m_forecast : nullptr;
+}
+
+void OverviewPage::showForecast()
+{
+    const auto forecast = shownForecast();
+    m_tiles->setForecast(forecast.get(), today());
+    if (m_answer)
+        m_chart->setAnswer(m_answer, today(), forecast);
 }
 
 void OverviewPage::askPinned()
@@ -256,6 +310,13 @@ void OverviewPage::askPinned()
     m_pinnedStale = !isVisible();
     if (!m_pinnedStale)
         m_pinned->ask(today());
+}
+
+void OverviewPage::askBudget()
+{
+    m_budgetStale = !isVisible();
+    if (!m_budgetStale)
+        m_budget->ask(m_question.filters);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -279,7 +340,7 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setShownRange(answer->range);
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
-    m_chart->setAnswer(answer, today());
+    showForecast();
     if (m_marks)
         m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);
@@ -349,6 +410,7 @@ void OverviewPage::changeQuestion(const OverviewQuestion &question)
     m_chart->setDimension(question.by);
     saveQuestion();
     ask();
+    askBudget();
 }
 
 void OverviewPage::filterBy(const QString &key, const QString &label)

@@ -16,10 +16,16 @@ class QMenu;
 class QSettings;
 class QStackedWidget;
 
+namespace spend
+{
+class DigestPost;
+}
+
 namespace spend::ui
 {
 
 class CommandPalette;
+class DigestPage;
 class Explainer;
 class ExplorerPage;
 class NavigationRail;
@@ -52,6 +58,8 @@ public:
     void addSample() override;
     /// Starts an ingestion of every connection that is not paused and not at it already.
     void syncNow();
+    /// Lets the page about digests send by itself and by hand. \c post outlives the window.
+    void setDigestPost(DigestPost &post);
     /// Opens the command palette.
     void showPalette();
 
@@ -87,6 +95,7 @@ private:
     NotesSource *m_notes;
     Explainer *m_explainer;
     ExplorerPage *m_explorer = nullptr;
+    DigestPage *m_digest = nullptr;
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
