@@ -62,7 +62,10 @@ int main(int argc, char **argv)
     QCommandLineOption screenshots(
         u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({dataDir, sample, screenshots});
+    QCommandLineOption windowSize(
+        u"window-size"_s, u"The size of the window in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
+    windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({dataDir, sample, screenshots, windowSize});
     parser.process(application);
 
     const spend::Paths paths{parser.value(dataDir)};
@@ -85,7 +88,10 @@ int main(int argc, char **argv)
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);
     if (parser.isSet(sample))
         showSample(connections, window);
-    if (parser.isSet(screenshots))
-        new spend::Screenshots(window, theme, connections, parser.value(screenshots)); // the window's child
+    if (parser.isSet(screenshots)) {
+        const QStringList size = parser.value(windowSize).split(u'x');
+        new spend::Screenshots(window, theme, connections, parser.value(screenshots),
+            QSize(size.value(0).toInt(), size.value(1).toInt())); // the window's child
+    }
     return QApplication::exec();
 }

@@ -206,6 +206,14 @@ void MainWindow::showPage(const QString &id)
     }
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Page *page : m_pages)
+        ids.append(page->id());
+    return ids;
+}
+
 QString MainWindow::currentPage() const
 {
     for (Page *page : m_pages) {

@@ -50,6 +50,8 @@ public:
 
     void showPage(const QString &id);
     QString currentPage() const;
+    /// Of every page, in the order of the navigation.
+    QStringList pageIds() const;
     /// Opens the setup wizard, or brings the open one to the front.
     void addConnection() override;
     /// Adds a connection to the sample service and shows its first ingestion.
