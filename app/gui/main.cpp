@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
+#include "core/alert/alertservice.h"
 #include "core/diagnostics/logging.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
+#include "ui/notify/desktopnotifications.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -71,8 +73,15 @@ int main(int argc, char **argv)
     spend::LiveSpendService spend(clock);
     spend::LiveConnectionService connections(
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+    spend::ui::DesktopNotifications desktop;
+    spend::alert::AlertService alerts({spend, keychain, clock, &desktop});
     spend::ui::Theme theme(settings);
-    spend::ui::MainWindow window(connections, spend, clock, settings, theme);
+    spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
+    QObject::connect(&connections, &spend::ConnectionService::runFinished, &alerts,
+        [&alerts](const spend::IngestOutcome &) { alerts.look(); });
+    QObject::connect(
+        &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
+    alerts.start();
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);

@@ -11,6 +11,8 @@
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/alertlogsection.h"
+#include "ui/settings/alertssection.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
@@ -51,7 +53,7 @@ const QString pageKey = u"window/page"_s;
 } // namespace
 
 MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
-    Theme &theme, QWidget *parent)
+    Theme &theme, alert::AlertService *alerts, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(connections)
     , m_clock(clock)
@@ -78,7 +80,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     layout->addWidget(m_stack, 1);
     setCentralWidget(center);
 
-    addPages(spend);
+    addPages(spend, alerts);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
@@ -90,7 +92,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPages(SpendService &spend)
+void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
 {
     auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
     m_explorer =
@@ -103,7 +105,7 @@ void MainWindow::addPages(SpendService &spend)
     for (Page *page :
         std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
         addPage(page);
-    addSettings();
+    addSettings(spend, alerts);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -121,11 +123,14 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings()
+void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
-        page->addSection(section);
+    page->addSection(new AppearanceSection(m_theme));
+    if (alerts) {
+        page->addSection(new AlertsSection(spend, *alerts));
+        page->addSection(new AlertLogSection(spend, *alerts, m_clock));
+    }
     addPage(page);
 }
 
@@ -166,6 +171,15 @@ void MainWindow::showPage(const QString &id)
         page->activated();
         return;
     }
+}
+
+void MainWindow::bringToFront(const QString &page)
+{
+    showPage(page);
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
 }
 
 QString MainWindow::currentPage() const
@@ -302,7 +316,7 @@ void MainWindow::showAbout()
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
            "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
-           "nothing anywhere else."));
+           "nothing anywhere else, except alerts by the channels that you set up."));
     box->open();
 }
 
