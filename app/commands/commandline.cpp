@@ -3,6 +3,7 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/alertcommand.h"
+#include "app/commands/anomaliescommand.h"
 #include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
@@ -94,6 +95,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<DiagnosticsCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
+    commands.push_back(std::make_unique<AnomaliesCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

@@ -38,6 +38,11 @@ void visitUserDays(const SpendPicture &picture, ConnectionId connection, const D
     }
 }
 
+WorkCalendar calendarOf(SpendSource &)
+{
+    return {};
+}
+
 Filters filterOf(const Connection &connection)
 {
     return {{Dimension::Connection, {{connection.settings.name}, {}}}};

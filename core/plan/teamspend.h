@@ -6,6 +6,7 @@
 #include "core/domain/connection.h"
 #include "core/domain/daterange.h"
 #include "core/domain/usageevent.h"
+#include "core/domain/workcalendar.h"
 #include "core/workspace/spendservice.h"
 
 #include <cstdint>
@@ -30,6 +31,9 @@ struct UserDay {
 /// Calls visit for each user and day of a connection that has events, days ascending.
 void visitUserDays(const SpendPicture &picture, ConnectionId connection, const DateRange &range,
     const std::function<void(const UserDay &)> &visit);
+
+/// Which days the team works, as this store keeps it.
+WorkCalendar calendarOf(SpendSource &source);
 
 /// A filter that lets one connection through.
 Filters filterOf(const Connection &connection);

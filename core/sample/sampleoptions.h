@@ -25,6 +25,7 @@ struct SampleOptions {
     int cycleDay = 1; ///< day of the month on which billing cycles begin, 1 to 31
     int malformed = 3; ///< usage event records that are none
     int malformedCommits = 0; ///< commit records that are none
+    int anomalies = 0; ///< planted of each kind, for knowing what is found; see sampleanomalies.h
     int phase = 1; ///< 2: late events and a late commit have appeared, events of the last 48 hours are revised
 
     // The plan

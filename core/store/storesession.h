@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/alerttable.h"
+#include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
 #include "core/store/codetable.h"
@@ -91,6 +92,7 @@ public:
     AlertTable alerts;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
+    AnomalyTable anomalies;
     VersionTable versions;
 };
 

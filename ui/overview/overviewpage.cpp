@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "ui/budgets/budgetstrip.h"
 #include "ui/connections/connectiontext.h"
+#include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/pinnedviews.h"
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askBudget);
+    connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askBudget);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
         m_failure = problem;
         showConnections();
@@ -107,6 +112,8 @@ void OverviewPage::activated()
     }
     if (m_pinnedStale)
         QTimer::singleShot(0, this, &OverviewPage::askPinned);
+    if (m_budgetStale)
+        QTimer::singleShot(0, this, &OverviewPage::askBudget);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -161,6 +168,7 @@ QWidget *OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     m_tiles = new TileRow;
+    m_budget = new BudgetStrip(m_spend);
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
@@ -170,6 +178,7 @@ QWidget *OverviewPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_budget);
     layout->addWidget(m_pinned);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
@@ -191,6 +200,7 @@ QWidget *OverviewPage::buildContent()
             Q_EMIT explanationAsked({m_answer->range, m_question.filters, Measure::Events, Basis::Total, {}, true},
                 screenRect(*m_tiles->people()));
     });
+    connect(m_budget, &BudgetStrip::clicked, this, &OverviewPage::budgetsRequested);
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
@@ -207,6 +217,12 @@ Invitation *OverviewPage::buildEmpty()
     connect(m_emptySample, &QPushButton::clicked, this, &OverviewPage::sampleRequested);
     connect(m_emptyConnections, &QPushButton::clicked, this, &OverviewPage::connectionsRequested);
     return empty;
+}
+
+void OverviewPage::markAnomalies(std::shared_ptr<AnomalyCache> cache)
+{
+    m_marks = new AnomalyMarks(m_spend, std::move(cache), m_chart->chart(), m_chart->anomaliesButton(), this);
+    connect(m_marks, &AnomalyMarks::chosen, this, &OverviewPage::anomaliesRequested);
 }
 
 void OverviewPage::restoreQuestion()
@@ -250,6 +266,13 @@ void OverviewPage::askPinned()
         m_pinned->ask(today());
 }
 
+void OverviewPage::askBudget()
+{
+    m_budgetStale = !isVisible();
+    if (!m_budgetStale)
+        m_budget->ask(m_question.filters);
+}
+
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -272,6 +295,8 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
     m_chart->setAnswer(answer, today());
+    if (m_marks)
+        m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);
     m_table->setVisible(!m_chart->saysNotVisible());
     showConnections();
@@ -339,6 +364,7 @@ void OverviewPage::changeQuestion(const OverviewQuestion &question)
     m_chart->setDimension(question.by);
     saveQuestion();
     ask();
+    askBudget();
 }
 
 void OverviewPage::filterBy(const QString &key, const QString &label)

@@ -4,6 +4,7 @@
 
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
+#include "core/workspace/anomalyanswer.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/figureexplanation.h"
 #include "core/workspace/spendservice.h"
@@ -21,7 +22,9 @@ class QSettings;
 namespace spend::ui
 {
 
+class AnomalyMarks;
 class BreakdownTable;
+class BudgetStrip;
 class ChartCard;
 class Invitation;
 class PageFaces;
@@ -48,14 +51,19 @@ public:
     void activated() override;
 
     const OverviewQuestion &question() const { return m_question; }
+    /// From now on open anomalies are marked in the chart. \c cache is shared with whoever else asks for them.
+    void markAnomalies(std::shared_ptr<AnomalyCache> cache);
 
 Q_SIGNALS:
     void addConnectionRequested();
     void sampleRequested();
     void connectionsRequested();
     void syncRequested();
+    void budgetsRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
+    /// Somebody wants to see the anomalies of the chart; \c id: the newest of them.
+    void anomaliesRequested(const QString &id);
     /// Somebody wants a figure explained, which is there on the screen.
     void explanationAsked(const spend::FigureScope &scope, const QRect &globalAnchor);
 
@@ -71,6 +79,7 @@ private:
 
     void ask();
     void askPinned();
+    void askBudget();
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -89,6 +98,7 @@ private:
     quint64 m_number = 0;
     bool m_asked = false;
     bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
+    bool m_budgetStale = true; ///< so is the budget
     std::optional<Problem> m_failure; ///< until the next answer
     std::shared_ptr<const OverviewAnswer> m_answer;
 
@@ -98,8 +108,10 @@ private:
     QPushButton *m_sync;
     QWidget *m_controls;
     TileRow *m_tiles;
+    BudgetStrip *m_budget;
     PinnedViews *m_pinned;
     ChartCard *m_chart;
+    AnomalyMarks *m_marks = nullptr;
     BreakdownTable *m_table;
     Invitation *m_empty;
     QPushButton *m_emptyAdd;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/anomalies/anomaliespage.h"
+#include "ui/budgets/budgetspage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/limitssection.h"
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
@@ -18,6 +21,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
@@ -31,6 +35,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
@@ -56,6 +61,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     Theme &theme, alert::AlertService *alerts, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(connections)
+    , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
     , m_theme(theme)
@@ -99,20 +105,29 @@ void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
         new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    const auto anomalyCache = std::make_shared<AnomalyCache>();
+    auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
+    overview->markAnomalies(anomalyCache);
+    auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page :
-        std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{
+             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend, alerts);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(overview, &OverviewPage::anomaliesRequested, this, [this, anomalies](const QString &id) {
+        anomalies->showAnomaly(id);
+        showPage(anomalies->id());
+    });
     connect(m_explainer, &Explainer::reconcileRequested, this,
         [this, reconcile](ConnectionId connection, const UtcDay &day) {
             reconcile->openCycle(connection, day);
@@ -131,6 +146,7 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
         page->addSection(new AlertsSection(spend, *alerts));
         page->addSection(new AlertLogSection(spend, *alerts, m_clock));
     }
+    page->addSection(new LimitsSection(spend));
     addPage(page);
 }
 
@@ -252,6 +268,7 @@ void MainWindow::buildMenu()
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
+    add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
     add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     m_rail->setMenu(m_menu);
@@ -305,6 +322,13 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
     }
 }
 
+void MainWindow::showDiagnostics()
+{
+    // The settings lie in the data folder, and the log below it.
+    const QString dataDir = QFileInfo(m_settings.fileName()).path();
+    (new DiagnosticsDialog(m_spend, m_settings, dataDir, this))->open();
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(this);
@@ -315,8 +339,8 @@ void MainWindow::showAbout()
     box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
-           "nothing anywhere else, except alerts by the channels that you set up."));
+           "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
+           "you switch that on, and sends nothing anywhere else, except alerts by the channels that you set up."));
     box->open();
 }
 

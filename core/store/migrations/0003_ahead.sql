@@ -40,6 +40,24 @@ CREATE TABLE budget_crossing (
 
 -- Anomalies that somebody acknowledged, and rules that mute them.
 
+-- By the anomaly's id, which holds its kind, whom it concerns and its first day.
+CREATE TABLE anomaly_acknowledgement (
+    anomaly TEXT PRIMARY KEY,
+    note TEXT NOT NULL,
+    acknowledged_ms BIGINT NOT NULL
+) WITHOUT ROWID;
+
+-- What a rule leaves empty, it means all of.
+CREATE TABLE anomaly_mute (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    dimension TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    label TEXT NOT NULL,
+    last_day INTEGER,
+    note TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Channels of alerts, incidents, and what was told where.
 
 -- Secrets are not among the settings: they lie in the keychain.
