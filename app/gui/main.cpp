@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     spend::LiveConnectionService connections(
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
     spend::ui::DesktopNotifications desktop;
-    spend::alert::AlertService alerts({spend, keychain, clock, &desktop});
+    spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
     spend::ui::Theme theme(settings);
     spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
     QObject::connect(&connections, &spend::ConnectionService::runFinished, &alerts,
