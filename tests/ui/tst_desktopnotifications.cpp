@@ -70,8 +70,15 @@ class TestDesktopNotifications : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(QDBusConnection::sessionBus().isConnected(), "there is no session bus"); }
+    void cleanupTestCase()
+    {
+        m_desktop.reset();
+        m_server.reset();
+    }
     void init()
     {
+        m_desktop.reset();
+        m_server.reset(); // one at a time has the name
         m_server = std::make_unique<NotificationServer>();
         QVERIFY(m_server->works());
         m_desktop = std::make_unique<DesktopNotifications>();
