@@ -71,7 +71,7 @@ Result<void> DesktopNotifications::show(const alert::Message &message, std::stop
 bool DesktopNotifications::notifyByBus(const alert::Message &message)
 {
 #ifdef SPENDSCOPE_DBUS
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock busLock(m_busMutex);
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, busName);
     if (!bus.isConnected()) {
         QDBusConnection::disconnectFromBus(busName); // a bus that comes later is found
@@ -98,6 +98,7 @@ bool DesktopNotifications::notifyByBus(const alert::Message &message)
     const QDBusReply<uint> number = bus.call(notify, QDBus::Block, busPatienceMs);
     if (!number.isValid())
         return false;
+    const std::scoped_lock lock(m_mutex);
     m_pages.insert(number.value(), message.page);
     return true;
 #else

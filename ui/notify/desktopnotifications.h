@@ -41,9 +41,10 @@ private:
     /// In the UI thread.
     Result<void> showInTray(const alert::Message &message);
 
-    std::mutex m_mutex;
+    std::mutex m_busMutex; ///< held by a sender while it waits for the bus; the UI thread never takes it
+    std::mutex m_mutex; ///< held for a moment only
     QHash<uint, QString> m_pages; ///< of the notifications that are shown, by their number; guarded
-    bool m_listening = false; ///< guarded
+    bool m_listening = false; ///< by the bus's mutex
     QSystemTrayIcon *m_tray = nullptr;
     QString m_trayPage;
 };
