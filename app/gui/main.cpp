@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
 #include "core/alert/alertbook.h"
+#include "core/alert/alertservice.h"
 #include "core/diagnostics/logging.h"
 #include "core/digest/digestpost.h"
 #include "core/sample/samplehost.h"
@@ -10,6 +11,7 @@
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
 #include "ui/digest/digestpdf.h"
+#include "ui/notify/desktopnotifications.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -77,11 +79,18 @@ int main(int argc, char **argv)
     spend::LiveSpendService spend(clock);
     spend::LiveConnectionService connections(
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+    spend::ui::DesktopNotifications desktop;
+    spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
     spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, nullptr,
         [](const spend::DigestDocument &digest) { return spend::ui::digestPdf(digest, spend::ui::usualPaper()); }, {}});
     spend::ui::Theme theme(settings);
-    spend::ui::MainWindow window(connections, spend, clock, settings, theme);
+    spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
+    QObject::connect(&connections, &spend::ConnectionService::runFinished, &alerts,
+        [&alerts](const spend::IngestOutcome &) { alerts.look(); });
+    QObject::connect(
+        &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
     window.setDigestPost(digests);
+    alerts.start();
     digests.start();
     window.show();
     // The first paint comes before any data.

@@ -8,6 +8,7 @@
 #include "core/ingest/health.h"
 #include "core/plan/planincidents.h"
 #include "core/store/storesession.h"
+#include "core/workspace/anomalyanswer.h"
 
 #include <utility>
 
@@ -49,12 +50,27 @@ std::optional<Incident> incidentOf(const Connection &connection, const Connectio
     incident.page = u"connections"_s;
     return incident;
 }
+
+/// Those of the last days that nobody acknowledged or muted; older ones are no news.
+std::vector<Incident> newAnomalies(SpendSource &source)
+{
+    const UtcDay today = UtcDay::ofMs(source.nowMs);
+    AnomalyQuestion question;
+    question.range = DateRange{today - 6, today};
+    std::vector<Incident> incidents;
+    for (const ListedAnomaly &listed : answerAnomalies(source, question).anomalies) {
+        if (listed.state == AnomalyState::Open)
+            incidents.push_back(toIncident(listed.anomaly));
+    }
+    return incidents;
+}
 } // namespace
 
 std::vector<IncidentSource> incidentSources()
 {
     return {
         connectionIncidents,
+        newAnomalies,
         [](SpendSource &source) {
             return budgetIncidents(budgetStandings(source, loadCalendar(source.store)), source.nowMs);
         },

@@ -19,6 +19,8 @@
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
+#include "ui/settings/alertlogsection.h"
+#include "ui/settings/alertssection.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
@@ -62,7 +64,7 @@ const QString pageKey = u"window/page"_s;
 } // namespace
 
 MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
-    Theme &theme, QWidget *parent)
+    Theme &theme, alert::AlertService *alerts, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(connections)
     , m_spend(spend)
@@ -90,7 +92,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     layout->addWidget(m_stack, 1);
     setCentralWidget(center);
 
-    addPages(spend);
+    addPages(spend, alerts);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
@@ -102,7 +104,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPages(SpendService &spend)
+void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
 {
     auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
     m_explorer =
@@ -121,7 +123,7 @@ void MainWindow::addPages(SpendService &spend)
     for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
              anomalies, plan, reconcile, m_digest, connections})
         addPage(page);
-    addSettings(spend);
+    addSettings(spend, alerts);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -149,12 +151,16 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings(SpendService &spend)
+void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{
-             new AppearanceSection(m_theme), new CalendarSection(spend, m_clock), new LimitsSection(spend)})
-        page->addSection(section);
+    page->addSection(new AppearanceSection(m_theme));
+    if (alerts) {
+        page->addSection(new AlertsSection(spend, *alerts));
+        page->addSection(new AlertLogSection(spend, *alerts, m_clock));
+    }
+    page->addSection(new CalendarSection(spend, m_clock));
+    page->addSection(new LimitsSection(spend));
     addPage(page);
 }
 
@@ -212,6 +218,15 @@ QStringList MainWindow::pageIds() const
     for (const Page *page : m_pages)
         ids.append(page->id());
     return ids;
+}
+
+void MainWindow::bringToFront(const QString &page)
+{
+    showPage(page);
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
 }
 
 QString MainWindow::currentPage() const
@@ -356,7 +371,7 @@ void MainWindow::showAbout()
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
            "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
-           "you switch that on, and sends nothing anywhere else."));
+           "you switch that on, and sends nothing anywhere else, except alerts by the channels that you set up."));
     box->open();
 }
 

@@ -21,6 +21,11 @@ namespace spend
 class DigestPost;
 }
 
+namespace spend::alert
+{
+class AlertService;
+}
+
 namespace spend::ui
 {
 
@@ -44,14 +49,17 @@ class MainWindow final : public QMainWindow, private Navigator
 {
     Q_OBJECT
 public:
+    /// \c alerts: absent where nothing is told, and then nothing about it is shown.
     MainWindow(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings, Theme &theme,
-        QWidget *parent = nullptr);
+        alert::AlertService *alerts = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(const QString &id);
     QString currentPage() const;
     /// Of every page, in the order of the navigation.
     QStringList pageIds() const;
+    /// Shows the page and brings the window to the front: where a notification leads.
+    void bringToFront(const QString &page);
     /// Opens the setup wizard, or brings the open one to the front.
     void addConnection() override;
     /// Adds a connection to the sample service and shows its first ingestion.
@@ -72,8 +80,8 @@ private:
     void explore(const ExploreView &view) override;
     void openSubject(Dimension dimension, const QString &key) override;
 
-    void addPages(SpendService &spend);
-    void addSettings(SpendService &spend);
+    void addPages(SpendService &spend, alert::AlertService *alerts);
+    void addSettings(SpendService &spend, alert::AlertService *alerts);
     void addPage(Page *page);
     void buildMenu();
     void offerEverything();

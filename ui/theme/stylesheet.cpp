@@ -83,18 +83,18 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; bord
 QCheckBox::indicator:hover { border: 1px solid @accent; }
 QCheckBox::indicator:checked { background: @accentPale; border: 1px solid @accent; image: url(:/icons/menu-check.svg); }
 
-QLineEdit, QSpinBox, QDateEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
+QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
     border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }
-QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid @accent; }
-QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled { color: @faint; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QComboBox:disabled { color: @faint; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border: 1px solid @bad; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
-QSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
-QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
-QSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @accentPale; selection-color: @accent; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 5px; }
