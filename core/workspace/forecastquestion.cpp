@@ -4,6 +4,7 @@
 
 #include "core/analysis/queryscope.h"
 #include "core/analysis/scopefacts.h"
+#include "core/calendar/calendar.h"
 #include "core/forecast/forecastseries.h"
 #include "core/workspace/spendservice.h"
 
@@ -12,7 +13,7 @@ namespace spend
 
 ForecastAnswer askForecast(SpendSource &source, const ForecastQuestion &question)
 {
-    return answerForecast(source.picture, question, {}, source.nowMs);
+    return answerForecast(source.picture, question, loadCalendar(source.store), source.nowMs);
 }
 
 ForecastView askForecastView(SpendSource &source, const ForecastQuestion &question)

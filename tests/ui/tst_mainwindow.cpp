@@ -19,8 +19,9 @@ using namespace spend::ui;
 
 namespace
 {
-const QStringList pages{
-    u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"reconcile"_s, u"connections"_s, u"settings"_s};
+/// The pages that a key leads to: Ctrl+1 to Ctrl+9, then Ctrl+0.
+const QStringList pages{u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"forecast"_s, u"budgets"_s,
+    u"anomalies"_s, u"plan"_s, u"reconcile"_s, u"digest"_s};
 
 struct Window : UiFixture {
     explicit Window(const QList<ConnectionView> &views = sampleConnections().mid(0, 1))
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(w.window.currentPage(), u"overview"_s);
         int number = 0;
         for (const QString &page : pages) {
-            QTest::keyClick(&w.window, Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
+            QTest::keyClick(&w.window, Qt::Key(Qt::Key_0 + ++number % 10), Qt::ControlModifier);
             QCOMPARE(w.window.currentPage(), page);
         }
         QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
