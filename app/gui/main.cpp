@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
     spend::ui::DesktopNotifications desktop;
     spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
-    spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, nullptr,
+    spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, &desktop,
         [](const spend::DigestDocument &digest) { return spend::ui::digestPdf(digest, spend::ui::usualPaper()); }, {}});
     spend::ui::Theme theme(settings);
     spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
