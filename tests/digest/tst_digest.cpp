@@ -168,7 +168,7 @@ private:
 
     DigestAnswer ask(const DigestQuestion &question)
     {
-        return m_live->answer([question](SpendSource &source) { return answerDigest(source, question); });
+        return *m_live->answer([question](SpendSource &source) { return answerDigest(source, question); });
     }
 
     void change(const std::function<void(store::StoreSession &)> &work)
