@@ -63,6 +63,7 @@ private Q_SLOTS:
     {
         m_service.reset();
         m_desktop.reset();
+        QVERIFY(m_live->secrets.remove(u"alert/slack"_s));
         QVERIFY(m_live->workspace->writer().run([](store::StoreSession &session) {
             session.transact([&] {
                 for (const AlertChannel &channel : book::channels(session))
