@@ -8,6 +8,7 @@
 #include "core/budget/budgetbook.h"
 #include "core/budget/budgetcrossings.h"
 #include "core/budget/budgetscope.h"
+#include "core/calendar/calendar.h"
 #include "core/domain/decimal.h"
 #include "core/output/budgetoutput.h"
 #include "core/workspace/notebook.h"
@@ -174,14 +175,14 @@ ExitStatus BudgetCommand::list(CommandContext &context, const ParsedLine &line)
         loadCube(session, cube);
         const auto picture = cube.picture();
         SpendSource source{*picture, session, nowMs};
-        auto found = budgetStandings(source, {});
+        auto found = budgetStandings(source, loadCalendar(source.store));
         if (crossingsToRecord(found, nowMs).empty())
             return found;
         session.transact([&] {
             recordCrossings(session, found, nowMs);
             session.versions.raiseNotebook();
         });
-        return budgetStandings(source, {});
+        return budgetStandings(source, loadCalendar(source.store));
     });
     if (!standings)
         return context.fail(standings.problem());

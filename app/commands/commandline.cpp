@@ -8,6 +8,7 @@
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"
+#include "app/commands/forecastcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
 #include "app/commands/reportcommand.h"
@@ -91,6 +92,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<AlertCommand>());
+    commands.push_back(std::make_unique<ForecastCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<DiagnosticsCommand>());

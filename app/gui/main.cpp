@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
+#include "core/alert/alertbook.h"
 #include "core/alert/alertservice.h"
 #include "core/diagnostics/logging.h"
+#include "core/digest/digestpost.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
+#include "ui/digest/digestpdf.h"
 #include "ui/notify/desktopnotifications.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -61,7 +64,10 @@ int main(int argc, char **argv)
     QCommandLineOption screenshots(
         u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({dataDir, sample, screenshots});
+    QCommandLineOption windowSize(
+        u"window-size"_s, u"The size of the window in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
+    windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({dataDir, sample, screenshots, windowSize});
     parser.process(application);
 
     const spend::Paths paths{parser.value(dataDir)};
@@ -75,19 +81,26 @@ int main(int argc, char **argv)
         paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
     spend::ui::DesktopNotifications desktop;
     spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
+    spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, nullptr,
+        [](const spend::DigestDocument &digest) { return spend::ui::digestPdf(digest, spend::ui::usualPaper()); }, {}});
     spend::ui::Theme theme(settings);
     spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
+    window.setDigestPost(digests);
     QObject::connect(&connections, &spend::ConnectionService::runFinished, &alerts,
         [&alerts](const spend::IngestOutcome &) { alerts.look(); });
     QObject::connect(
         &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
     alerts.start();
+    digests.start();
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);
     if (parser.isSet(sample))
         showSample(connections, window);
-    if (parser.isSet(screenshots))
-        new spend::Screenshots(window, theme, connections, parser.value(screenshots)); // the window's child
+    if (parser.isSet(screenshots)) {
+        const QStringList size = parser.value(windowSize).split(u'x');
+        new spend::Screenshots(window, theme, connections, parser.value(screenshots),
+            QSize(size.value(0).toInt(), size.value(1).toInt())); // the window's child
+    }
     return QApplication::exec();
 }

@@ -4,8 +4,11 @@
 
 #include "core/workspace/connectionservice.h"
 
+#include <QImage>
 #include <QObject>
+#include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace spend
 {
@@ -15,26 +18,35 @@ class MainWindow;
 class Theme;
 } // namespace ui
 
-/// Photographs the program on its sample data: once the first ingestion is complete and Overview shows it, each page
-/// and the wizard, light and dark, into a folder; then the program ends.
+/// Photographs the program on its sample data: once the first ingestion is complete, every page of the window in its
+/// natural state and the wizard, light and dark, into a folder; then the program ends. A picture is taken when nothing
+/// moves any more. Files are named after the pages: "overview-light.png".
 class Screenshots final : public QObject
 {
     Q_OBJECT
 public:
-    Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, QString folder);
+    Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, QString folder, QSize size);
 
 private:
+    bool isSyncing() const;
     void beginOnceComplete();
     void next();
     void show(const QString &name);
+    void stage(const QString &page);
     void fillWizard();
-    void save(const QString &name);
+    QWidget *subject() const;
+    /// Saves the picture once two in a row are the same, or patience ends.
+    void look();
+    void save(const QImage &picture);
 
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     ConnectionService &m_connections;
     QString m_folder;
     QStringList m_left; ///< pictures still to take
+    QString m_name; ///< the picture being taken
+    QImage m_last;
+    int m_looks = 0;
     bool m_begun = false;
     bool m_failed = false;
 };

@@ -4,6 +4,7 @@
 
 #include "core/budget/budgetcrossings.h"
 #include "core/budget/budgetincidents.h"
+#include "core/calendar/calendar.h"
 #include "core/ingest/health.h"
 #include "core/plan/planincidents.h"
 #include "core/store/storesession.h"
@@ -70,8 +71,10 @@ std::vector<IncidentSource> incidentSources()
     return {
         connectionIncidents,
         newAnomalies,
-        [](SpendSource &source) { return budgetIncidents(budgetStandings(source, WorkCalendar()), source.nowMs); },
-        [](SpendSource &source) { return planIncidents(source, WorkCalendar()); },
+        [](SpendSource &source) {
+            return budgetIncidents(budgetStandings(source, loadCalendar(source.store)), source.nowMs);
+        },
+        [](SpendSource &source) { return planIncidents(source, loadCalendar(source.store)); },
     };
 }
 

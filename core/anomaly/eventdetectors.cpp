@@ -58,7 +58,7 @@ double usualHeadlessEvents(const DaySeries &series, int before)
         if (series.days[std::size_t(i)].events > 0)
             counts.push_back(double(series.days[std::size_t(i)].headlessEvents));
     }
-    return medianOf(std::move(counts)).value_or(0);
+    return robustMedian(std::move(counts)).value_or(0);
 }
 } // namespace
 

@@ -25,7 +25,7 @@ double Usual::low() const
     return median * std::exp(-2 * spread);
 }
 
-std::optional<double> medianOf(std::vector<double> values)
+std::optional<double> robustMedian(std::vector<double> values)
 {
     if (values.empty())
         return std::nullopt;
@@ -44,14 +44,14 @@ std::optional<Usual> usualOf(std::span<const double> values, double spreadFloor)
         if (value > 0)
             logs.push_back(std::log(value));
     }
-    const auto center = medianOf(logs);
+    const auto center = robustMedian(logs);
     if (!center)
         return std::nullopt;
     const int days = int(logs.size());
     for (double &log : logs)
         log = std::abs(log - *center);
     // 1.4826 makes the median absolute deviation a standard deviation, were the logarithms normal.
-    const double spread = 1.4826 * medianOf(std::move(logs)).value_or(0);
+    const double spread = 1.4826 * robustMedian(std::move(logs)).value_or(0);
     return Usual{std::exp(*center), std::max(spread, spreadFloor), days};
 }
 

@@ -25,7 +25,7 @@ inline constexpr int historyDays = 56; ///< that a day is compared with
 inline constexpr int fewestActiveDays = 10; ///< of history; with fewer, others are what one is compared with
 
 /// The median; nothing of nothing.
-std::optional<double> medianOf(std::vector<double> values);
+std::optional<double> robustMedian(std::vector<double> values);
 /// Of positive values; the others are left out.
 std::optional<Usual> usualOf(std::span<const double> values, double spreadFloor);
 

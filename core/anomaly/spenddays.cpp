@@ -165,9 +165,9 @@ SpendDays::WeekdayLevels SpendDays::levelsBefore(const std::vector<double> &tota
         if (isWorkday(i))
             workdays.push_back(totals[std::size_t(i)]);
     }
-    const double workday = medianOf(workdays).value_or(0);
+    const double workday = robustMedian(workdays).value_or(0);
     for (std::size_t w = 0; w < 5 && workday > 0; ++w)
-        levels[w] = std::clamp(medianOf(byWeekday[w]).value_or(workday) / workday, 0.6, 1.6);
+        levels[w] = std::clamp(robustMedian(byWeekday[w]).value_or(workday) / workday, 0.6, 1.6);
     return levels;
 }
 
@@ -193,7 +193,7 @@ void SpendDays::learnLevels()
                 ratios.push_back(cost / usual->median);
         }
         if (int(ratios.size()) >= fewestForLevel)
-            m_level[std::size_t(i)] = std::clamp(*medianOf(ratios), 1.0, highestTeamLevel);
+            m_level[std::size_t(i)] = std::clamp(*robustMedian(ratios), 1.0, highestTeamLevel);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/plan/teamspend.h"
 
 #include "core/analysis/spendpicture.h"
+#include "core/calendar/calendar.h"
 #include "core/store/storesession.h"
 
 #include <algorithm>
@@ -38,9 +39,9 @@ void visitUserDays(const SpendPicture &picture, ConnectionId connection, const D
     }
 }
 
-WorkCalendar calendarOf(SpendSource &)
+WorkCalendar calendarOf(SpendSource &source)
 {
-    return {};
+    return loadCalendar(source.store);
 }
 
 Filters filterOf(const Connection &connection)

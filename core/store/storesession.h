@@ -11,6 +11,7 @@
 #include "core/store/connectiontable.h"
 #include "core/store/coveragetable.h"
 #include "core/store/database.h"
+#include "core/store/dayofftable.h"
 #include "core/store/etagtable.h"
 #include "core/store/eventtable.h"
 #include "core/store/grouptable.h"
@@ -88,6 +89,7 @@ public:
     RunTable runs;
     SavedViewTable savedViews;
     NoteTable notes;
+    DayOffTable daysOff;
     PreferenceTable preferences;
     AlertTable alerts;
     BudgetTable budgets;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/runquery.h"
+#include "tests/ui/support/explorerscene.h"
 #include "tests/ui/support/livepages.h"
 #include "ui/explain/explainer.h"
 #include "ui/explain/explanationpanel.h"
@@ -38,84 +39,7 @@ Q_DECLARE_METATYPE(spend::Dimension)
 
 namespace
 {
-/// The page in a window, over the store that all tests share.
-struct Scene {
-    explicit Scene(LivePages &pages, const ExploreView &view = {})
-        : live(pages.live)
-        , colors((pages.settings.clear(), pages.settings))
-        , notes(pages.live.service, pages.settings)
-        , explainer(pages.live.service, &holder)
-        , page({pages.connections, pages.live.service, pages.live.clock, pages.settings, colors, notes, explainer,
-              pages.navigator})
-    {
-        page.resize(1084, 800);
-        page.show();
-        page.activated();
-        if (view != ExploreView())
-            page.showView(view);
-        settle();
-    }
-    /// Waits for the answer to what is shown.
-    void settle()
-    {
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QVERIFY(QTest::qWaitFor([this] { return page.answer() && page.answer()->view == page.state().view; }));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&page, key, modifiers);
-        settle();
-    }
-    const ExploreView &view() const { return page.state().view; }
-    ExploreTable *table() { return page.findChild<ExploreTable *>(); }
-    ExploreChart *chart() { return page.findChild<ExploreChart *>(); }
-    EventListView *events() { return page.findChild<EventListView *>(); }
-    QString crumbs()
-    {
-        QStringList words;
-        const auto links = page.findChild<Breadcrumb *>()->findChildren<QPushButton *>();
-        for (const QPushButton *link : links) {
-            if (link->isVisibleTo(&page))
-                words.append(link->text());
-        }
-        return words.join(u'>');
-    }
-    QPoint placeOf(int row)
-    {
-        const QModelIndex index = table()->model()->index(row, 0);
-        table()->view()->scrollTo(index);
-        const QRect rect = table()->view()->visualRect(index);
-        return {rect.left() + 60, rect.center().y()};
-    }
-    QString keyOf(int row) { return table()->model()->index(row, 0).data(FigureModel::KeyRole).toString(); }
-    void click(int row)
-    {
-        QTest::mouseClick(table()->view()->viewport(), Qt::LeftButton, {}, placeOf(row));
-        settle();
-    }
-    /// As a hand does it: the first click of the two acts before the second comes.
-    void doubleClick(int row)
-    {
-        const QPoint place = placeOf(row);
-        QTest::mouseClick(table()->view()->viewport(), Qt::LeftButton, {}, place);
-        settle();
-        QTest::mouseDClick(table()->view()->viewport(), Qt::LeftButton, {}, place);
-        settle();
-    }
-    /// What the store says of the range and filters that are shown, without Explorer's help.
-    Figures recomputed()
-    {
-        const SpendQuery query{page.answer()->range, {}, view().filters, SortBy::Cost, 0};
-        return live.answer([&query](SpendSource &source) { return runQuery(source.picture, query).total; }).operator*();
-    }
-
-    LiveSpend &live;
-    SeriesColors colors;
-    NotesSource notes;
-    QWidget holder;
-    Explainer explainer;
-    ExplorerPage page;
-};
+using Scene = ExplorerScene;
 } // namespace
 
 /// Explorer over a real store, by mouse and by keyboard.
@@ -269,7 +193,17 @@ private Q_SLOTS:
         s.settle();
         QCOMPARE(s.view().by, std::vector<Dimension>{Dimension::User});
         QCOMPARE(s.view().filters.size(), std::size_t(1));
-        s.press(Qt::Key_Left, Qt::AltModifier);
+        for (int level = 0; level < 2; ++level) { // the days of a user, the events of a day
+            QVERIFY(!s.page.state().events);
+            s.table()->view()->setFocus();
+            s.table()->view()->setCurrentIndex(s.table()->model()->index(0, 0));
+            QTest::keyClick(s.table()->view(), Qt::Key_Return, Qt::ControlModifier);
+            s.settle();
+        }
+        QVERIFY(s.page.state().events);
+        QTRY_COMPARE(std::int64_t(s.events()->model()->rowCount()), s.recomputed().events);
+        for (int level = 0; level < 3; ++level)
+            s.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(s.view(), view);
     }
 
@@ -364,6 +298,9 @@ private Q_SLOTS:
         QTRY_VERIFY2(s.explainer.panel()->plainText().contains(exact), qPrintable(s.explainer.panel()->plainText()));
         QTest::keyClick(s.explainer.panel(), Qt::Key_Escape);
         QTRY_VERIFY(!s.explainer.panel()->isVisible());
+        QTest::mouseClick(total, Qt::LeftButton);
+        QTRY_VERIFY(s.explainer.panel()->isVisible());
+        QTRY_VERIFY(s.explainer.panel()->plainText().contains(exact));
     }
 
     void drawingsChangeNoFigure()

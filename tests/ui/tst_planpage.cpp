@@ -265,7 +265,7 @@ private Q_SLOTS:
         FigureTable *record = table(u"limitRecord"_s);
         QTRY_COMPARE(record->figures()->rowCount(), 1);
         QVERIFY(record->isVisible());
-        QCOMPARE(cell(u"limitRecord"_s, 0, LimitRecordModel::ToColumn), u"$250 a cycle"_s);
+        QCOMPARE(cell(u"limitRecord"_s, 0, LimitRecordModel::ToColumn), u"$250"_s);
         QCOMPARE(cell(u"limitRecord"_s, 0, LimitRecordModel::WhoColumn), u"chris"_s);
         QVERIFY(cell(u"limitRecord"_s, 0, LimitRecordModel::OutcomeColumn).startsWith(u"Done"_s));
         record->view()->setFocus(Qt::TabFocusReason);

@@ -5,6 +5,7 @@
 #include "core/budget/budgetbook.h"
 #include "core/budget/budgetcrossings.h"
 #include "core/budget/budgetscope.h"
+#include "core/calendar/calendar.h"
 #include "core/store/storesession.h"
 #include "ui/budgets/budgetwords.h"
 #include "ui/explorer/filterbar.h"
@@ -321,8 +322,9 @@ void BudgetDialog::askPreview()
         return;
     }
     m_previewLine.ask(
-        [budget = *budget](
-            SpendSource &source) { return standingOf(source.picture, budget, WorkCalendar{}, source.nowMs); },
+        [budget = *budget](SpendSource &source) {
+            return standingOf(source.picture, budget, loadCalendar(source.store), source.nowMs);
+        },
         [this](const Result<std::shared_ptr<const BudgetStanding>> &told) {
             m_preview->setText(!told
                     ? told.problem().sentence()

@@ -5,6 +5,7 @@
 #include "core/analysis/spendpicture.h"
 #include "core/budget/budgetbook.h"
 #include "core/budget/budgetcrossings.h"
+#include "core/calendar/calendar.h"
 #include "core/store/storesession.h"
 #include "ui/budgets/budgetdetail.h"
 #include "ui/budgets/budgetdialog.h"
@@ -37,7 +38,7 @@ namespace
 {
 BudgetsAnswer answerBudgets(SpendSource &source)
 {
-    return {budgetStandings(source, WorkCalendar{}), source.picture.hasEvents(), source.nowMs};
+    return {budgetStandings(source, loadCalendar(source.store)), source.picture.hasEvents(), source.nowMs};
 }
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "core/budget/budgetbook.h"
 #include "core/budget/budgettext.h"
+#include "core/calendar/calendar.h"
 #include "ui/budgets/budgetbadge.h"
 #include "ui/budgets/budgetbar.h"
 #include "ui/budgets/budgetwords.h"
@@ -34,7 +35,7 @@ std::optional<BudgetStanding> findBudget(SpendSource &source, const Filters &fil
 {
     for (const Budget &budget : budgets::all(source.store)) {
         if (budget.trouble.isEmpty() && budget.filters == filters)
-            return standingOf(source.picture, budget, WorkCalendar{}, source.nowMs);
+            return standingOf(source.picture, budget, loadCalendar(source.store), source.nowMs);
     }
     return {};
 }

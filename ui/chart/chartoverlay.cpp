@@ -64,13 +64,14 @@ void ChartOverlay::drawDates(QPainter *painter) const
 
 void ChartOverlay::drawProvisional(QPainter *painter) const
 {
-    const auto count = int(dates.size());
+    const auto count = int(dates.size()) - ahead;
     if (firstProvisional >= count)
         return;
     const Tokens &t = currentTokens();
     const double left = plot.left() + firstProvisional * bucketWidth() + 1;
     const QRectF frame(QPointF(std::floor(left) + 0.5, plot.top() + 0.5),
-        QPointF(std::floor(plot.right()) - 0.5, plot.bottom() - 0.5));
+        QPointF(
+            std::floor(ahead > 0 ? plot.left() + count * bucketWidth() - 1 : plot.right()) - 0.5, plot.bottom() - 0.5));
     QPen pen(t.faint, 1, Qt::CustomDashLine);
     pen.setDashPattern({3, 3});
     painter->setRenderHint(QPainter::Antialiasing, false);

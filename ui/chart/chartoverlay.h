@@ -22,6 +22,7 @@ struct ChartOverlay {
     int viewWidth = 0;
     int firstProvisional = 0; ///< the number of buckets where nothing is
     int belowAxis = 0; ///< room between the axis and its dates
+    int ahead = 0; ///< how many of the last buckets are days to come, which the frame leaves out
 
     /// Room around the plot for the words.
     static QMargins margins();

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -75,7 +77,8 @@ ChartCard::ChartCard(const SeriesColors &colors, QWidget *parent)
     layout->addWidget(m_stack, 1);
 }
 
-void ChartCard::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today)
+void ChartCard::setAnswer(
+    std::shared_ptr<const OverviewAnswer> answer, UtcDay today, std::shared_ptr<const ForecastAnswer> forecast)
 {
     const OverviewAnswer &a = *answer;
     m_title->setText(chartTitle(a.bucket, a.question.measure));
@@ -86,7 +89,7 @@ void ChartCard::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay t
                           : QString());
     const bool hidden = (a.question.by == Dimension::Group && !a.groupsVisible)
         || (a.question.by == Dimension::Repository && !a.repositoriesVisible);
-    m_chart->setAnswer(answer, today);
+    m_chart->setAnswer(answer, today, std::move(forecast));
     if (hidden || a.rows.empty())
         showNotice(a);
     else

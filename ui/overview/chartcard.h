@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forecast/forecast.h"
 #include "ui/overview/overviewtext.h"
 
 #include <QFrame>
@@ -29,7 +30,8 @@ class ChartCard final : public QFrame
 public:
     explicit ChartCard(const SeriesColors &colors, QWidget *parent = nullptr);
 
-    void setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today);
+    void setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today,
+        std::shared_ptr<const ForecastAnswer> forecast = nullptr);
     void setDimension(Dimension by);
     void setChips(const QList<FilterChip> &chips);
     SpendChart *chart() const { return m_chart; }

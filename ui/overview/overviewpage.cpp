@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "core/workspace/forecastquestion.h"
 #include "ui/budgets/budgetstrip.h"
 #include "ui/connections/connectiontext.h"
+#include "ui/forecast/forecasttext.h"
 #include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
@@ -57,6 +59,7 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     , m_clock(clock)
     , m_settings(settings)
     , m_colors(colors)
+    , m_forecastLine(spend)
 {
     restoreQuestion();
     QWidget *head = buildHead();
@@ -201,6 +204,7 @@ QWidget *OverviewPage::buildContent()
                 screenRect(*m_tiles->people()));
     });
     connect(m_budget, &BudgetStrip::clicked, this, &OverviewPage::budgetsRequested);
+    connect(m_tiles, &TileRow::forecastActivated, this, &OverviewPage::forecastRequested);
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
@@ -256,7 +260,49 @@ void OverviewPage::saveQuestion()
 void OverviewPage::ask()
 {
     m_asked = true;
+    askForecast(); // first, so that it is there when the bars come, and nothing jumps
     m_number = m_spend.ask(m_question);
+}
+
+std::optional<ForecastQuestion> OverviewPage::forecastQuestion() const
+{
+    const auto horizon = horizonOf(m_question.range);
+    return horizon ? std::optional(ForecastQuestion{*horizon, m_question.filters, m_question.measure, {}, 0})
+                   : std::nullopt;
+}
+
+void OverviewPage::askForecast()
+{
+    const auto question = forecastQuestion();
+    if (!question) {
+        m_forecastLine.drop();
+        m_forecast.reset();
+        return;
+    }
+    m_forecastLine.ask([question = *question](SpendSource &source) { return spend::askForecast(source, question); },
+        [this](const Result<std::shared_ptr<const ForecastAnswer>> &result) {
+            m_forecast = result ? *result : nullptr;
+            if (shownForecast()) // otherwise it waits for the answer that it belongs to
+                showForecast();
+        });
+}
+
+std::shared_ptr<const ForecastAnswer> OverviewPage::shownForecast() const
+{
+    if (!m_answer || !m_forecast || m_answer->total.events == 0)
+        return nullptr;
+    const OverviewQuestion &shown = m_answer->question;
+    const bool belongs = horizonOf(shown.range) == m_forecast->question.horizon
+        && shown.filters == m_forecast->question.filters && shown.measure == m_forecast->question.measure;
+    return belongs ? m_forecast : nullptr;
+}
+
+void OverviewPage::showForecast()
+{
+    const auto forecast = shownForecast();
+    m_tiles->setForecast(forecast.get(), today());
+    if (m_answer)
+        m_chart->setAnswer(m_answer, today(), forecast);
 }
 
 void OverviewPage::askPinned()
@@ -294,7 +340,7 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setShownRange(answer->range);
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
-    m_chart->setAnswer(answer, today());
+    showForecast();
     if (m_marks)
         m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);

@@ -4,9 +4,11 @@
 
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
+#include "core/forecast/forecast.h"
 #include "core/workspace/anomalyanswer.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/figureexplanation.h"
+#include "core/workspace/questionline.h"
 #include "core/workspace/spendservice.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/shell/page.h"
@@ -53,6 +55,8 @@ public:
     const OverviewQuestion &question() const { return m_question; }
     /// From now on open anomalies are marked in the chart. \c cache is shared with whoever else asks for them.
     void markAnomalies(std::shared_ptr<AnomalyCache> cache);
+    /// What the tile of the forecast shows; nothing where the range has no end ahead.
+    std::optional<ForecastQuestion> forecastQuestion() const;
 
 Q_SIGNALS:
     void addConnectionRequested();
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void connectionsRequested();
     void syncRequested();
     void budgetsRequested();
+    /// Somebody wants to see the forecast itself.
+    void forecastRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
     /// Somebody wants to see the anomalies of the chart; \c id: the newest of them.
@@ -80,6 +86,10 @@ private:
     void ask();
     void askPinned();
     void askBudget();
+    void askForecast();
+    void showForecast();
+    /// The forecast where it belongs to the question that is shown.
+    std::shared_ptr<const ForecastAnswer> shownForecast() const;
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -96,6 +106,8 @@ private:
     OverviewQuestion m_question;
     QList<FilterChip> m_chips;
     quint64 m_number = 0;
+    QuestionLine m_forecastLine;
+    std::shared_ptr<const ForecastAnswer> m_forecast;
     bool m_asked = false;
     bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
     bool m_budgetStale = true; ///< so is the budget

@@ -4,10 +4,12 @@
 
 #include "ui/chart/chartoverlay.h"
 #include "ui/chart/charttip.h"
+#include "ui/forecast/forecasttext.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QBarCategoryAxis>
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <QWheelEvent>
@@ -90,9 +93,18 @@ SpendChart::~SpendChart()
     delete m_tip;
 }
 
-void SpendChart::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today)
+void SpendChart::setAnswer(
+    std::shared_ptr<const OverviewAnswer> answer, UtcDay today, std::shared_ptr<const ForecastAnswer> forecast)
 {
     m_answer = std::move(answer);
+    m_forecast = std::move(forecast);
+    m_ahead = {};
+    if (m_forecast && m_answer->bucket == Bucket::Day) {
+        const auto &days = m_forecast->days;
+        const auto first = std::find_if(
+            days.begin(), days.end(), [this](const ForecastDay &day) { return day.day > m_answer->range.last; });
+        m_ahead = std::span(days).subspan(std::size_t(first - days.begin()));
+    }
     m_today = today;
     m_spot = {};
     m_tip->hide();
@@ -108,14 +120,34 @@ void SpendChart::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay 
     m_dateTexts.clear();
     for (const UtcDay day : buckets)
         m_dateTexts.append(bucketText(m_answer->bucket, day, today));
+    for (const ForecastDay &ahead : m_ahead)
+        m_dateTexts.append(dayText(ahead.day, today));
     fillBars();
     colorBars();
     layoutPlot();
     setAccessibleName(tr("%1 by %2")
                           .arg(chartTitle(m_answer->bucket, m_answer->question.measure),
                               dimensionTitle(m_answer->question.by).toLower()));
-    setAccessibleDescription(chartDescription(*m_answer, today));
+    QString description = chartDescription(*m_answer, today);
+    if (!m_ahead.empty())
+        description += u' '
+            + tr("Forecast to %1: %2, %3.")
+                  .arg(dayText(m_forecast->period.last, today), estimateText(m_forecast->end.expected),
+                      likelyText(m_forecast->end));
+    setAccessibleDescription(description);
     viewport()->update();
+}
+
+int SpendChart::bucketCount() const
+{
+    return m_answer ? int(m_answer->buckets.size() + m_ahead.size()) : 0;
+}
+
+UtcDay SpendChart::dayOf(int bucket) const
+{
+    const auto index = std::size_t(bucket);
+    const std::size_t past = m_answer->buckets.size();
+    return index < past ? m_answer->buckets[index] : m_ahead[index - past].day;
 }
 
 void SpendChart::fillBars()
@@ -133,11 +165,14 @@ void SpendChart::fillBars()
         least = std::min(least, below);
         most = std::max(most, above);
     }
+    for (const ForecastDay &ahead : m_ahead)
+        most = std::max(most, ahead.amount.likely80.high);
     m_scale = ChartScale::covering(least, most);
 
-    if (m_dates->count() != count) {
+    const int places = bucketCount();
+    if (m_dates->count() != places) {
         QStringList names;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < places; ++i)
             names.append(QString::number(i));
         m_dates->setCategories(names);
     }
@@ -191,7 +226,7 @@ void SpendChart::layoutPlot()
 
 double SpendChart::bucketWidth() const
 {
-    const std::size_t count = m_answer ? m_answer->buckets.size() : 0;
+    const int count = bucketCount();
     return count == 0 ? 0 : chart()->plotArea().width() / double(count);
 }
 
@@ -214,7 +249,9 @@ SpendChart::Spot SpendChart::spotAt(const QPointF &position) const
     if (bucket <= 0 || !plot.adjusted(0, 0, 0, 2).contains(position))
         return {};
     Spot spot;
-    spot.bucket = std::min(int((position.x() - plot.left()) / bucket), int(m_answer->buckets.size()) - 1);
+    spot.bucket = std::min(int((position.x() - plot.left()) / bucket), bucketCount() - 1);
+    if (spot.bucket >= int(m_answer->buckets.size()))
+        return spot; // ahead, where there are no parts
     const double center = plot.left() + (spot.bucket + 0.5) * bucket;
     if (std::abs(position.x() - center) > bucket * barShare() / 2 + 1)
         return spot;
@@ -280,6 +317,18 @@ void SpendChart::placeTip()
         m_tip->hide();
         return;
     }
+    const int half = int(bucketWidth() / 2);
+    const QPoint top(int(centerOf({m_spot.bucket, -1}).x()), ChartOverlay::margins().top());
+    const QRect column(top - QPoint(half, 0), QSize(2 * half, 1));
+    if (m_spot.bucket >= int(m_answer->buckets.size())) {
+        const ForecastDay &ahead = m_ahead[std::size_t(m_spot.bucket) - m_answer->buckets.size()];
+        m_tip->setContents(longDayText(ahead.day, m_today), tr("forecast"), {},
+            QList<ChartTip::Sum>{{tr("Expected"), estimateText(ahead.amount.expected)},
+                {tr("80 %"), intervalText(ahead.amount.likely80)}, {tr("95 %"), intervalText(ahead.amount.likely95)},
+                {tr("By then in all"), estimateText(ahead.sum.expected)}});
+        floatBeside(m_tip, this, column);
+        return;
+    }
     QList<ChartTip::Line> lines;
     std::int64_t total = 0;
     for (std::size_t s = 0; s < m_answer->series.size(); ++s) {
@@ -293,9 +342,7 @@ void SpendChart::placeTip()
     }
     m_tip->setContents(longBucketText(m_answer->bucket, m_answer->buckets[std::size_t(m_spot.bucket)], m_today),
         m_spot.bucket >= m_firstProvisional ? tr("provisional") : QString(), lines, moneyText(total));
-    const int half = int(bucketWidth() / 2);
-    const QPoint top(int(centerOf({m_spot.bucket, -1}).x()), ChartOverlay::margins().top());
-    floatBeside(m_tip, this, QRect(top - QPoint(half, 0), QSize(2 * half, 1)));
+    floatBeside(m_tip, this, column);
 }
 
 void SpendChart::choose(Spot spot)
@@ -320,7 +367,8 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(textFont(TextRole::Axis));
-    ChartOverlay{m_scale, m_dateTexts, plot, width(), m_firstProvisional}.draw(painter);
+    drawForecast(painter);
+    ChartOverlay{m_scale, m_dateTexts, plot, width(), m_firstProvisional, 0, int(m_ahead.size())}.draw(painter);
     if (m_spot.bucket >= 0) {
         QColor veil = t.text;
         veil.setAlphaF(t.dark ? 0.08f : 0.05f);
@@ -333,6 +381,48 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
     }
     painter->restore();
+}
+
+void SpendChart::drawForecast(QPainter *painter) const
+{
+    if (m_ahead.empty())
+        return;
+    const Tokens &t = currentTokens();
+    const QRectF plot = chart()->plotArea();
+    const double first = plot.left() + double(m_answer->buckets.size()) * bucketWidth();
+    QPolygonF cone;
+    QPolygonF line;
+    for (std::size_t i = 0; i < m_ahead.size(); ++i) {
+        const double x = first + (double(i) + 0.5) * bucketWidth();
+        line.append({x, yOf(toDollars(m_ahead[i].amount.expected))});
+        cone.append({x, yOf(toDollars(m_ahead[i].amount.likely80.high))});
+    }
+    for (std::size_t i = m_ahead.size(); i-- > 0;)
+        cone.append({line[qsizetype(i)].x(), yOf(toDollars(m_ahead[i].amount.likely80.low))});
+    if (m_ahead.size() == 1) { // the last day of a cycle: as wide as a bar
+        const double half = bucketWidth() * barShare() / 2;
+        cone = QRectF(line[0].x() - half, cone[0].y(), 2 * half, cone[1].y() - cone[0].y());
+        line = QPolygonF({line[0] - QPointF(half, 0), line[0] + QPointF(half, 0)});
+    }
+    QColor pale = t.accent;
+    pale.setAlphaF(t.dark ? 0.20f : 0.14f);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(pale);
+    painter->drawPolygon(cone);
+    QPen pen(t.accent, 1.6, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(line);
+
+    const QString word = tr("forecast, 80 %");
+    const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
+    const double room = plot.right() - first;
+    const double left = std::min(first + (room - wide) / 2, width() - wide);
+    painter->setPen(t.accent);
+    if (left >= first - bucketWidth())
+        painter->drawText(
+            QRectF(left, plot.top() + 2, wide, painter->fontMetrics().height()), Qt::AlignHCenter | Qt::AlignTop, word);
 }
 
 void SpendChart::changeEvent(QEvent *event)
@@ -368,7 +458,7 @@ void SpendChart::leaveEvent(QEvent *event)
 
 void SpendChart::keyPressEvent(QKeyEvent *event)
 {
-    const int buckets = m_answer ? int(m_answer->buckets.size()) : 0;
+    const int buckets = bucketCount();
     const int series = m_answer ? int(m_answer->series.size()) : 0;
     Spot spot = m_spot;
     switch (event->key()) {
@@ -402,6 +492,8 @@ void SpendChart::keyPressEvent(QKeyEvent *event)
     }
     if (buckets > 0 && spot.bucket < 0 && spot.series >= 0)
         spot.bucket = buckets - 1;
+    if (m_answer && spot.bucket >= int(m_answer->buckets.size()))
+        spot.series = -1; // ahead there are no parts
     m_ringed = true;
     setSpot(spot);
 }

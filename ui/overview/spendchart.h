@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/overview.h"
+#include "core/forecast/forecast.h"
 #include "ui/chart/chartscale.h"
 #include "ui/chart/charttip.h"
 
@@ -13,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 
 class QBarCategoryAxis;
 class QBarSet;
@@ -33,7 +35,10 @@ public:
     explicit SpendChart(const SeriesColors &colors, QWidget *parent = nullptr);
     ~SpendChart() override;
 
-    void setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today);
+    /// \c forecast: of the days after the answer's last, drawn on as a dashed line within the 80 % interval; null, or
+    /// where the bars are no days: none.
+    void setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today,
+        std::shared_ptr<const ForecastAnswer> forecast = nullptr);
 
     /// A part of a bar; series -1: the bar as a whole.
     struct Spot {
@@ -48,6 +53,8 @@ public:
     QList<QList<double>> barValues() const;
     /// First bucket whose figures still change; the number of buckets where none does.
     int firstProvisional() const { return m_firstProvisional; }
+    /// The days ahead, which stand behind the buckets.
+    std::span<const ForecastDay> daysAhead() const { return m_ahead; }
     ChartTip *tip() const { return m_tip; }
 
 Q_SIGNALS:
@@ -67,6 +74,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    int bucketCount() const;
+    UtcDay dayOf(int bucket) const;
+    void drawForecast(QPainter *painter) const;
     void fillBars();
     void colorBars();
     void layoutPlot();
@@ -80,6 +90,8 @@ private:
 
     const SeriesColors &m_colors;
     std::shared_ptr<const OverviewAnswer> m_answer;
+    std::shared_ptr<const ForecastAnswer> m_forecast;
+    std::span<const ForecastDay> m_ahead; ///< into the forecast
     UtcDay m_today;
     ChartScale m_scale;
     QStringList m_dateTexts;

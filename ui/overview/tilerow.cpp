@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/tilerow.h"
 
+#include "ui/forecast/forecasttext.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/overview/tile.h"
 #include "ui/theme/metrics.h"
@@ -20,11 +21,14 @@ TileRow::TileRow(QWidget *parent)
     , m_cost(new Tile(tr("Cost")))
     , m_onDemand(new Tile(tr("On-demand")))
     , m_included(new Tile(tr("Included")))
+    , m_forecast(new Tile(tr("Forecast")))
     , m_people(new Tile(tr("Active people")))
 {
     m_cost->setObjectName(u"tileCost"_s);
     m_onDemand->setObjectName(u"tileOnDemand"_s);
     m_included->setObjectName(u"tileIncluded"_s);
+    m_forecast->setObjectName(u"tileForecast"_s);
+    m_forecast->setVisible(false);
     m_people->setObjectName(u"tilePeople"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,12 +36,15 @@ TileRow::TileRow(QWidget *parent)
     layout->addWidget(m_cost, 5);
     layout->addWidget(m_onDemand, 4);
     layout->addWidget(m_included, 4);
+    layout->addWidget(m_forecast, 5);
     layout->addWidget(m_people, 4);
     for (Tile *const shown : {m_cost, m_onDemand, m_included, m_people})
         shown->setActivatable(tr("Explain this figure"));
     for (const Measure measure : {Measure::Cost, Measure::OnDemand, Measure::Included})
         connect(tile(measure), &Tile::activated, this, [this, measure] { Q_EMIT tileActivated(measure); });
     connect(m_people, &Tile::activated, this, &TileRow::peopleActivated);
+    m_forecast->setActivatable(tr("Open the forecast"));
+    connect(m_forecast, &Tile::activated, this, &TileRow::forecastActivated);
 }
 
 Tile *TileRow::tile(Measure measure) const
@@ -66,6 +73,16 @@ void TileRow::setAnswer(const OverviewAnswer &answer, UtcDay today)
     m_included->setFigure(moneyText(answer.total.included()));
     m_included->setContext(share(answer.total.included()));
     showPeople(answer);
+}
+
+void TileRow::setForecast(const ForecastAnswer *forecast, UtcDay today)
+{
+    m_forecast->setVisible(forecast != nullptr);
+    if (!forecast)
+        return;
+    m_forecast->setLabel(forecastTitle(*forecast, today));
+    m_forecast->setFigure(forecast->enough ? estimateText(forecast->end.expected) : u"–"_s);
+    m_forecast->setContext(forecast->enough ? likelyText(forecast->end) : tooLittleShort(*forecast));
 }
 
 void TileRow::showCost(const OverviewAnswer &answer, UtcDay today)

@@ -234,7 +234,7 @@ void PeopleList::showRows()
         break;
     default:
         columns += textColumn(
-            u"group"_s, tr("Group now"), [row](int i) { return row(i).group.isEmpty() ? u"–"_s : row(i).group; }, 110);
+            u"group"_s, tr("Group now"), [row](int i) { return row(i).group.isEmpty() ? u"–"_s : row(i).group; }, 210);
         columns += countColumn(
             u"days"_s, tr("Days"), [row](int i) { return std::optional<std::int64_t>(row(i).activeDays); }, {},
             tr("UTC days with an event"));

@@ -114,8 +114,8 @@ void BurnChart::paintLines(QPainter &painter) const
     painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
     painter.setFont(textFont(TextRole::Axis));
     painter.setPen(t.muted);
-    // Where no line crosses it: above on the left, unless they go beyond; then below on the right.
-    const bool beyond = !m_burn.points.empty() && m_burn.points.back().high > m_burn.commitment.amount.microCents;
+    // Where no line crosses it: above on the left, unless they cross it there; then below on the right.
+    const bool beyond = m_burn.runsOut && m_burn.timeShare(*m_burn.runsOut) < 0.5;
     painter.drawText(QRectF(plot().left() + 4, beyond ? y + 2 : y - 19, plot().width() - 8, 18),
         beyond ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom,
         tr("commitment %1").arg(moneyText(m_burn.commitment.amount)));

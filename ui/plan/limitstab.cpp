@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -233,7 +235,11 @@ void LimitsTab::showChoice()
     const LimitChange *change = m_record->changeFor(m_recordTable->currentPath().value(0));
     const bool allowed = m_answer && m_answer->permission.allowed();
     m_undo->setVisible(allowed);
-    m_undo->setEnabled(!m_busy && allowed && change && change->outcome == LimitOutcome::Done);
+    const bool undone =
+        change && std::any_of(m_answer->changes.begin(), m_answer->changes.end(), [change](const LimitChange &other) {
+            return other.undoes == change->id && other.outcome == LimitOutcome::Done;
+        });
+    m_undo->setEnabled(!m_busy && allowed && change && change->outcome == LimitOutcome::Done && !undone);
 }
 
 void LimitsTab::askForLimit()

@@ -161,7 +161,7 @@ QString limitOutcomeText(LimitOutcome outcome)
 
 QString shortLimitText(const std::optional<std::int64_t> &dollars)
 {
-    return dollars ? ownLimitText(dollars) : PlanText::tr("none");
+    return dollars ? u'$' + screenLocale().toString(qlonglong{*dollars}) : PlanText::tr("none");
 }
 
 QString ownLimitText(const std::optional<std::int64_t> &dollars)

@@ -31,7 +31,7 @@ QString limitOutcomeText(LimitOutcome outcome);
 QString ownLimitText(const std::optional<std::int64_t> &dollars);
 /// Micro-cents as whole dollars, where they are.
 std::optional<std::int64_t> wholeDollars(const std::optional<Money> &amount);
-/// "$250 a cycle", "none".
+/// "$250", "none".
 QString shortLimitText(const std::optional<std::int64_t> &dollars);
 /// The account on this computer, for records.
 QString accountName();

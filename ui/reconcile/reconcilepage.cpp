@@ -195,7 +195,7 @@ QWidget *ReconcilePage::buildContent()
     bar->addWidget(m_filter);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::m);
-    below->addWidget(m_user, 9);
+    below->addWidget(m_user, 11); // its exact figures need the width
     below->addWidget(m_differences, 9);
     below->addWidget(m_invoice, 8);
     auto *layout = new QVBoxLayout(content);

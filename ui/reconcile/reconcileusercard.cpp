@@ -93,8 +93,8 @@ void ReconcileUserCard::write(DocumentText &text, const ReconcileAnswer &answer,
     if (row.user != row.label && !isNobody(row))
         text.remark(row.user);
     text.beginTable({QString(), tr("Cost"), tr("On-demand")});
-    text.row({tr("By events"), exact(row.eventsCost), exact(row.eventsOnDemand)});
-    text.row({tr("By Cursor's spend"), exact(row.spendCost), exact(row.spendOnDemand)});
+    text.row({tr("Events"), exact(row.eventsCost), exact(row.eventsOnDemand)});
+    text.row({tr("Spend"), exact(row.spendCost), exact(row.spendOnDemand)});
     text.row({tr("Difference"), exactDifference(row.eventsCost, row.spendCost, row.listed),
                  exactDifference(row.eventsOnDemand, row.spendOnDemand, row.listed)},
         true);

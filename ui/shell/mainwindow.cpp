@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/alert/alertbook.h"
+#include "core/digest/digestpost.h"
 #include "ui/anomalies/anomaliespage.h"
 #include "ui/budgets/budgetspage.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/digest/digestpage.h"
+#include "ui/digest/digestplanform.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/plan/limitssection.h"
@@ -17,6 +22,7 @@
 #include "ui/settings/alertlogsection.h"
 #include "ui/settings/alertssection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
@@ -109,11 +115,13 @@ void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
     auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
     overview->markAnomalies(anomalyCache);
     auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
+    auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
+    m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
+             anomalies, plan, reconcile, m_digest, connections})
         addPage(page);
     addSettings(spend, alerts);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -121,6 +129,11 @@ void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
+    connect(overview, &OverviewPage::forecastRequested, this, [this, overview, forecast] {
+        if (const auto question = overview->forecastQuestion())
+            forecast->show(*question);
+        showPage(forecast->id());
+    });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
@@ -146,8 +159,18 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
         page->addSection(new AlertsSection(spend, *alerts));
         page->addSection(new AlertLogSection(spend, *alerts, m_clock));
     }
+    page->addSection(new CalendarSection(spend, m_clock));
     page->addSection(new LimitsSection(spend));
     addPage(page);
+}
+
+void MainWindow::setDigestPost(DigestPost &post)
+{
+    m_digest->setPosting([&post](const DigestQuestion &question) { post.sendNow(question); },
+        [this] { (new DigestPlanForm(m_spend, m_clock, alert::book::channels, this))->open(); });
+    connect(&post, &DigestPost::sent, m_digest, [this](const QString &sentence) { m_digest->say(sentence); });
+    connect(&post, &DigestPost::failed, m_digest, [this](const QString &sentence) { m_digest->say(sentence, true); });
+    connect(&post, &DigestPost::busyChanged, m_digest, [this, &post] { m_digest->setPostBusy(post.isBusy()); });
 }
 
 void MainWindow::explore(const ExploreView &view)
@@ -196,6 +219,14 @@ void MainWindow::bringToFront(const QString &page)
         showNormal();
     raise();
     activateWindow();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Page *page : m_pages)
+        ids.append(page->id());
+    return ids;
 }
 
 QString MainWindow::currentPage() const

@@ -21,10 +21,16 @@ namespace spend::alert
 class AlertService;
 }
 
+namespace spend
+{
+class DigestPost;
+}
+
 namespace spend::ui
 {
 
 class CommandPalette;
+class DigestPage;
 class Explainer;
 class ExplorerPage;
 class NavigationRail;
@@ -52,12 +58,16 @@ public:
     QString currentPage() const;
     /// Shows the page and brings the window to the front: where a notification leads.
     void bringToFront(const QString &page);
+    /// Of every page, in the order of the navigation.
+    QStringList pageIds() const;
     /// Opens the setup wizard, or brings the open one to the front.
     void addConnection() override;
     /// Adds a connection to the sample service and shows its first ingestion.
     void addSample() override;
     /// Starts an ingestion of every connection that is not paused and not at it already.
     void syncNow();
+    /// Lets the page about digests send by itself and by hand. \c post outlives the window.
+    void setDigestPost(DigestPost &post);
     /// Opens the command palette.
     void showPalette();
 
@@ -93,6 +103,7 @@ private:
     NotesSource *m_notes;
     Explainer *m_explainer;
     ExplorerPage *m_explorer = nullptr;
+    DigestPage *m_digest = nullptr;
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages

@@ -123,6 +123,12 @@ QTextBrowser[role="document"] { background: transparent; color: @text; border: 1
     selection-background-color: @accent; selection-color: @onAccent; }
 QTextBrowser[role="document"]:focus { border: 1px solid @accent; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
+QTableView[role="list"] { border: 1px solid @line; border-radius: 5px; selection-background-color: @accentPale; selection-color: @text; }
+QTableView[role="list"]:focus { border: 1px solid @accent; }
+QTableView[role="list"] QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 6px; }
+QPlainTextEdit { background: @background; color: @text; border: 1px solid @line; border-radius: @controlCorner; padding: 4px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
 QHeaderView { background: transparent; border: none; }
 
 QCalendarWidget QWidget { background: @surface; color: @text; }

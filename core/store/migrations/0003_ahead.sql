@@ -154,4 +154,10 @@ CREATE TABLE limit_change (
     undoes INTEGER                      -- the change that this one takes back
 );
 
--- Days off.
+-- Days off. The source is the calendar that was imported, empty for a company's own.
+CREATE TABLE day_off (
+    source TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (source, day)
+) WITHOUT ROWID;

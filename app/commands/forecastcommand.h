@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace spend::commands
+{
+
+/// forecast [--horizon cycle|month|quarter|DAYS] [--by DIMENSION]
+class ForecastCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QList<Option> options() const override;
+    ExitStatus run(CommandContext &context, const ParsedLine &line) override;
+};
+
+} // namespace spend::commands

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/digest/digestview.h"
+
+#include "ui/digest/digestlayout.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::ui
+{
+
+namespace
+{
+constexpr int column = 820; ///< longer lines are hard to read
+constexpr int leastMargin = 18;
+} // namespace
+
+DigestView::DigestView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"digestText"_s);
+    setAccessibleName(tr("Digest"));
+    setRole(this, u"document"_s);
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursorWidth(0); // the keyboard selects, but nobody writes here
+    viewport()->setAutoFillBackground(false);
+}
+
+void DigestView::setDigest(const DigestDocument &digest)
+{
+    const bool same = digest.title == m_digest.title && digest.period == m_digest.period;
+    const int place = verticalScrollBar()->value();
+    m_digest = digest;
+    layOut();
+    verticalScrollBar()->setValue(same ? place : 0);
+}
+
+void DigestView::layOut()
+{
+    document()->setDocumentMargin(leastMargin);
+    layOutDigest(document(), m_digest, {currentTokens(), 9.75});
+    moveCursor(QTextCursor::Start);
+    setAccessibleName(tr("Digest")); // the document's title would take its place
+}
+
+void DigestView::resizeEvent(QResizeEvent *event)
+{
+    const int beside = std::max(0, (width() - column) / 2 - leastMargin);
+    setViewportMargins(beside, 0, beside, 0);
+    QTextBrowser::resizeEvent(event);
+}
+
+void DigestView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_digest.title.isEmpty())
+        layOut(); // another theme has other colours
+}
+
+} // namespace spend::ui
