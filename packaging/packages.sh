@@ -12,13 +12,13 @@ build_packages=(
     build-essential cmake ninja-build ccache 'pkg-config|pkgconf'
     qt6-base-dev libqt6opengl6-dev 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
     qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev'
-    qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev
+    qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libcurl4-openssl-dev
     libqt6svg6 libsecret-1-0 fontconfig fonts-dejavu-core ca-certificates
 )
 
-# To run the tests: a keychain to test with, a database driver to compare with.
+# To run the tests: a keychain to test with, a database driver to compare with, a mail server and certificates.
 # shellcheck disable=SC2034
-test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth)
+test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl)
 
 # To draw the window where there is no display.
 # shellcheck disable=SC2034

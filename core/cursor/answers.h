@@ -46,4 +46,16 @@ struct ChangePage {
     std::int64_t skipped = 0;
 };
 
+/// What the service said when it was asked to set a member's limit.
+struct LimitReply {
+    enum class Kind {
+        Done,
+        Refused, ///< it understood, and did nothing
+        Unclear ///< no answer, or none that can be read: whether it was done is to be read back
+    };
+    Kind kind = Kind::Unclear;
+    QString
+        message; ///< Refused: the service's reason, one short line, may be empty; Unclear: what happened, a sentence
+};
+
 } // namespace spend::cursor

@@ -63,6 +63,27 @@ bool isRetried(const HttpResponse &response)
     }
     return response.status >= 500 || response.status == 408;
 }
+
+/// Why a change was not made, where the service's status says so.
+Problem refusedChange(int status, const QString &detail)
+{
+    switch (status) {
+    case 401:
+        return {ProblemKind::KeyRejected, u"Cursor does not let this key change limits."_s,
+            u"A Read-only key can't. Enter an Admin key under Connections, or set the limit in Cursor's dashboard."_s,
+            detail};
+    case 403:
+        return {ProblemKind::NotPermitted,
+            u"The key may not change limits: it is Read-only, or the plan is not Enterprise."_s,
+            u"Enter an Admin key under Connections, or set the limit in Cursor's dashboard."_s, detail};
+    case 404:
+        return {ProblemKind::NotFound, u"The service has no way to change limits for this team."_s,
+            u"Set the limit in Cursor's dashboard."_s, detail};
+    default:
+        return {ProblemKind::BadRequest, u"The service did not accept the change (%1)."_s.arg(status),
+            u"Check the amount, or set the limit in Cursor's dashboard."_s, detail};
+    }
+}
 } // namespace
 
 ApiClient::ApiClient(HttpTransport &transport, RateLimiter &limiter, Clock &clock, QUrl baseUrl, SecretKey key,
@@ -113,6 +134,22 @@ std::optional<Problem> ApiClient::waitOutRefusal(
     return {};
 }
 
+HttpResponse ApiClient::sendOnce(const Call &call)
+{
+    HttpRequest request;
+    request.post = !call.body.isEmpty();
+    request.url = QUrl(m_baseUrl.toString(QUrl::FullyEncoded) + call.path);
+    request.body = call.body;
+    request.authorization = m_key.basicAuthorization();
+    request.ifNoneMatch = call.knownEtag;
+    request.once = call.once;
+    m_limiter.spend(call.endpoint, m_clock.steadyMs());
+    ++m_counts.requests;
+    HttpResponse response = m_transport.send(request, m_stop);
+    request.authorization.fill('\0');
+    return response;
+}
+
 Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::function<bool(const QByteArray &)> &decode)
 {
     int failures = 0;
@@ -121,17 +158,7 @@ Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::functi
     for (;;) {
         if (!waitForBudget(call.endpoint))
             return Problem::cancelled();
-        HttpRequest request;
-        request.post = !call.body.isEmpty();
-        request.url = QUrl(m_baseUrl.toString(QUrl::FullyEncoded) + call.path);
-        request.body = call.body;
-        request.authorization = m_key.basicAuthorization();
-        request.ifNoneMatch = call.knownEtag;
-        m_limiter.spend(call.endpoint, m_clock.steadyMs());
-        ++m_counts.requests;
-        const HttpResponse response = m_transport.send(request, m_stop);
-        request.authorization.fill('\0');
-
+        const HttpResponse response = sendOnce(call);
         const bool answered = response.failure == HttpResponse::Failure::None;
         if (response.failure == HttpResponse::Failure::Cancelled)
             return Problem::cancelled();
@@ -319,6 +346,43 @@ Result<Tagged<ChangePage>> ApiClient::changesCsv(DateRange days, const QByteArra
 {
     const QString path = endpointPath(Endpoint::ChangesCsv) + daysQuery(days);
     return fetchTagged<ChangePage>({Endpoint::ChangesCsv, path, {}, knownEtag}, decodeChangesCsv);
+}
+
+Result<LimitReply> ApiClient::setUserSpendLimit(const QString &email, std::optional<std::int64_t> dollars)
+{
+    using Failure = HttpResponse::Failure;
+    const QJsonValue limit = dollars ? QJsonValue(qint64{*dollars}) : QJsonValue(QJsonValue::Null);
+    const Call call{Endpoint::UserSpendLimit, endpointPath(Endpoint::UserSpendLimit),
+        jsonBody({{u"userEmail"_s, email}, {u"spendLimitDollars"_s, limit}}), {}, true};
+    int refusals = 0;
+    std::int64_t waited = 0;
+    for (;;) {
+        if (!waitForBudget(call.endpoint))
+            return Problem::cancelled();
+        const HttpResponse response = sendOnce(call);
+        if (response.failure == Failure::Tls || response.failure == Failure::ForeignRedirect)
+            return problemOf(call, response);
+        if (response.failure == Failure::Cancelled)
+            return LimitReply{LimitReply::Kind::Unclear, u"It was broken off before the answer came."_s};
+        if (response.failure != Failure::None || response.status >= 500 || response.status == 408)
+            return LimitReply{LimitReply::Kind::Unclear, problemOf(call, response).text};
+        if (response.status == 429) {
+            ++m_counts.retries;
+            if (const auto problem = waitOutRefusal(call, response, ++refusals, waited))
+                return *problem;
+            continue;
+        }
+        if (response.status >= 300)
+            return refusedChange(response.status, u"%1: status %2"_s.arg(call.path).arg(response.status));
+        auto reply = decodeLimitReply(response.body);
+        if (!reply)
+            return LimitReply{LimitReply::Kind::Unclear, u"The service's answer can't be read."_s};
+        // A service that repeats what it was sent must not bring the key into a record.
+        const QString key = QString::fromUtf8(m_key.bytes());
+        if (!key.isEmpty() && reply->message.contains(key))
+            reply->message.clear();
+        return *reply;
+    }
 }
 
 } // namespace spend::cursor

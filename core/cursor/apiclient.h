@@ -36,7 +36,7 @@ struct Tagged {
     QByteArray etag; ///< to be stored together with the value
 };
 
-/// Calls the service's read endpoints, one request at a time: inside the request budget, with retries, decoded, errors
+/// Calls the service's endpoints, one request at a time: inside the request budget, with retries, decoded, errors
 /// as Problems. Plain waiting calls; use from one worker thread, never the UI's.
 class ApiClient
 {
@@ -59,6 +59,11 @@ public:
     Result<Tagged<ChangePage>> changes(DateRange days, int page, const QByteArray &knownEtag);
     Result<Tagged<ChangePage>> changesCsv(DateRange days, const QByteArray &knownEtag);
 
+    /// Sets a member's own limit, in whole dollars a cycle, or removes it. The only call that changes anything: it is
+    /// sent once, but for 429, which says that nothing was done. A Problem: surely nothing was done (the key may not,
+    /// the plan lacks it, the request was wrong, it was never sent). Anything else that is no answer is Unclear.
+    Result<LimitReply> setUserSpendLimit(const QString &email, std::optional<std::int64_t> dollars);
+
     /// Where the ETag of such a request is kept: its URL without the base.
     static QString commitsTag(DateRange days, int page);
     static QString commitsCsvTag(DateRange days);
@@ -79,12 +84,14 @@ private:
         QString path; ///< with query, below the base URL
         QByteArray body; ///< of a POST; empty: GET
         QByteArray knownEtag;
+        bool once = false; ///< it changes something
     };
     struct Answer {
         bool notModified = false;
         QByteArray etag;
     };
 
+    HttpResponse sendOnce(const Call &call);
     /// Sends until decode(body) is content; \c decode answers false for a body that is no answer.
     Result<Answer> perform(const Call &call, const std::function<bool(const QByteArray &)> &decode);
     template <class T, class Decode>

@@ -302,4 +302,25 @@ std::optional<DailyUsagePage> decodeDailyUsage(const QByteArray &body)
     return read && found ? std::optional(std::move(page)) : std::nullopt;
 }
 
+std::optional<LimitReply> decodeLimitReply(const QByteArray &body)
+{
+    constexpr qsizetype longestMessage = 200;
+    json::Reader reader;
+    QString outcome;
+    LimitReply reply;
+    const bool read = reader.readObject(body, [&](json::od::object root) {
+        json::eachMember(root, [&](std::string_view name, json::od::value value) {
+            const Scalar s = json::scalarOf(value);
+            if (name == "outcome")
+                outcome = s.string().trimmed().toLower();
+            else if (name == "message")
+                reply.message = s.string().simplified().left(longestMessage);
+        });
+    });
+    if (!read || (outcome != QLatin1StringView("success") && outcome != QLatin1StringView("error")))
+        return {};
+    reply.kind = outcome == QLatin1StringView("success") ? LimitReply::Kind::Done : LimitReply::Kind::Refused;
+    return reply;
+}
+
 } // namespace spend::cursor

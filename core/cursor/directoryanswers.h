@@ -19,5 +19,7 @@ std::optional<SpendPage> decodeSpend(const QByteArray &body);
 /// An answer of /teams/groups, or of /teams/groups/:id (then with one group).
 std::optional<GroupListing> decodeGroups(const QByteArray &body);
 std::optional<DailyUsagePage> decodeDailyUsage(const QByteArray &body);
+/// An answer of /teams/user-spend-limit. Nothing also where its outcome is a word that is not known.
+std::optional<LimitReply> decodeLimitReply(const QByteArray &body);
 
 } // namespace spend::cursor

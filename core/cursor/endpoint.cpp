@@ -28,6 +28,8 @@ QString endpointPath(Endpoint endpoint)
         return u"/analytics/ai-code/changes"_s;
     case Endpoint::ChangesCsv:
         return u"/analytics/ai-code/changes.csv"_s;
+    case Endpoint::UserSpendLimit:
+        return u"/teams/user-spend-limit"_s;
     }
     return {};
 }
@@ -51,6 +53,8 @@ QString endpointName(Endpoint endpoint)
     case Endpoint::Changes:
     case Endpoint::ChangesCsv:
         return u"AI changes"_s;
+    case Endpoint::UserSpendLimit:
+        return u"members' limits"_s;
     }
     return {};
 }

@@ -18,8 +18,9 @@ enum class Endpoint {
     CommitsCsv,
     Changes,
     ChangesCsv,
+    UserSpendLimit, ///< the only one that changes anything
 };
-inline constexpr int endpointCount = 9;
+inline constexpr int endpointCount = 10;
 
 /// The path below the base URL.
 QString endpointPath(Endpoint endpoint);

@@ -5,8 +5,10 @@
 #include "core/cursor/apiurl.h"
 #include "core/cursor/gunzip.h"
 
+#include <QIODevice>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,39 @@ bool isTlsError(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::SslHandshakeFailedError;
 }
+
+/// A body that can be read once: without a way back to its beginning, Qt gives up instead of sending it again. (Not a
+/// QBuffer, which Qt rewinds by itself.)
+class OneWayBody final : public QIODevice
+{
+public:
+    OneWayBody(QByteArray body, QObject *parent)
+        : QIODevice(parent)
+        , m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_read == m_body.size(); }
+    qint64 bytesAvailable() const override { return m_body.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qsizetype count = std::min<qsizetype>(most, m_body.size() - m_read);
+        if (count == 0)
+            return -1;
+        std::copy_n(m_body.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qsizetype m_read = 0;
+};
 } // namespace
 
 HttpExchange::HttpExchange(
@@ -69,7 +104,13 @@ void HttpExchange::send(const QUrl &url)
         request.setRawHeader("If-None-Match", m_request.ifNoneMatch);
     if (m_request.post) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-        m_reply = m_manager.post(request, m_request.body);
+        if (m_request.once) {
+            request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+            request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+            m_reply = m_manager.post(request, new OneWayBody(m_request.body, this));
+        } else {
+            m_reply = m_manager.post(request, m_request.body);
+        }
     } else {
         m_reply = m_manager.get(request);
     }
@@ -135,7 +176,7 @@ bool HttpExchange::followRedirect()
     const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode);
     const QUrl target = m_reply->url().resolved(location);
     const bool keepsMethod = m_response.status == 307 || m_response.status == 308;
-    if (location.isEmpty() || !isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects
+    if (m_request.once || location.isEmpty() || !isSameOrigin(target, m_request.url) || ++m_redirects > mostRedirects
         || (m_request.post && !keepsMethod)) {
         m_response.redirectTarget = target.host();
         return false;

@@ -23,6 +23,9 @@ struct HttpRequest {
     QByteArray body; ///< JSON, with post
     QByteArray authorization;
     QByteArray ifNoneMatch;
+    /// A post that changes something: it goes over the wire at most once. Qt sends others again by itself where the
+    /// connection breaks before the answer, and redirects are followed.
+    bool once = false;
 };
 
 struct HttpLimits {

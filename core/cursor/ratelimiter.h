@@ -16,11 +16,17 @@ namespace spend::cursor
 struct RequestBudget {
     int usageEvents = 60;
     int others = 20;
+    int spendLimits = 250;
 
     static RequestBudget documented() { return {}; }
     /// For a service of our own on this machine.
-    static RequestBudget unlimited() { return {1'000'000, 1'000'000}; }
-    int of(Endpoint endpoint) const { return endpoint == Endpoint::UsageEvents ? usageEvents : others; }
+    static RequestBudget unlimited() { return {1'000'000, 1'000'000, 1'000'000}; }
+    int of(Endpoint endpoint) const
+    {
+        if (endpoint == Endpoint::UserSpendLimit)
+            return spendLimits;
+        return endpoint == Endpoint::UsageEvents ? usageEvents : others;
+    }
 };
 
 /// Plans requests of one team inside the budget: a sliding minute for each endpoint. It never waits itself; whoever

@@ -29,7 +29,7 @@ struct Activity {
                 best = model;
         }
         return best < 0 || best == noModel ? QJsonValue()
-                                           : QJsonValue(QString::fromLatin1(sampleModels()[std::size_t(best)].name));
+                                           : QJsonValue(QString::fromLatin1(sampleModel(std::size_t(best)).name));
     }
 };
 

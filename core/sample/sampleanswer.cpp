@@ -27,6 +27,7 @@ constexpr Route routes[] = {
     {"usage"_L1, "/teams/filtered-usage-events"_L1, SampleEndpoint::UsageEvents, true},
     {"groups"_L1, "/teams/groups"_L1, SampleEndpoint::Groups, false},
     {"group"_L1, "/teams/groups/"_L1, SampleEndpoint::Group, false},
+    {"limit"_L1, "/teams/user-spend-limit"_L1, SampleEndpoint::SpendLimit, true},
     {"commits"_L1, "/analytics/ai-code/commits"_L1, SampleEndpoint::Commits, false},
     {"commits.csv"_L1, "/analytics/ai-code/commits.csv"_L1, SampleEndpoint::CommitsCsv, false},
     {"changes"_L1, "/analytics/ai-code/changes"_L1, SampleEndpoint::Changes, false},

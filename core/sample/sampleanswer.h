@@ -21,6 +21,7 @@ enum class SampleEndpoint {
     UsageEvents,
     Groups,
     Group,
+    SpendLimit,
     Commits,
     CommitsCsv,
     Changes,

@@ -7,6 +7,9 @@
 
 #include <QUrlQuery>
 
+#include <map>
+#include <optional>
+
 namespace spend::sample
 {
 
@@ -45,9 +48,14 @@ struct UsageQuirks {
     bool lyingNextPage = false; ///< hasNextPage is true on the last page too
 };
 
+/// Limits that were set while the service ran: whole dollars by e-mail in lower case; nothing: removed.
+using SampleLimits = std::map<QString, std::optional<std::int64_t>>;
+
 // One function an endpoint: the answers of an undisturbed service with nothing but the team to go by.
 SampleAnswer membersAnswer(const SampleTeam &team);
-SampleAnswer spendAnswer(const SampleTeam &team, const SampleCall &call);
+SampleAnswer spendAnswer(const SampleTeam &team, const SampleCall &call, const SampleLimits &limits = {});
+/// Sets or removes a member's own limit.
+SampleAnswer spendLimitAnswer(const SampleTeam &team, const SampleCall &call, SampleLimits &limits);
 SampleAnswer dailyUsageAnswer(const SampleTeam &team, const SampleCall &call);
 SampleAnswer usageEventsAnswer(const SampleTeam &team, const SampleCall &call, UsageQuirks quirks = {});
 SampleAnswer groupsAnswer(const SampleTeam &team, const SampleCall &call);

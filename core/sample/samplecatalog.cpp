@@ -23,6 +23,8 @@ constexpr SampleModel models[] = {
     {"", 125, 600, 125, 25, 0, true},
 };
 
+constexpr SampleModel newcomer{"gpt-6-pro-preview", 1500, 12000, 1500, 150, 0, false};
+
 constexpr SampleRepository repositories[] = {
     {"northwind/storefront", "main"},
     {"northwind/checkout-service", "main"},
@@ -73,6 +75,11 @@ constexpr Holiday holidays[] = {{1, 1}, {1, 2}, {4, 6}, {5, 1}, {5, 25}, {7, 3},
 std::span<const SampleModel> sampleModels()
 {
     return models;
+}
+
+const SampleModel &sampleModel(std::size_t number)
+{
+    return number == newcomerModel ? newcomer : models[number];
 }
 
 const char *kindText(SampleKind kind, bool newSpelling)

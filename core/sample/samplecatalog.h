@@ -5,6 +5,7 @@
 #include "core/domain/utcday.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -22,6 +23,10 @@ struct SampleModel {
 /// The last one is the empty name, which people never choose but some events carry.
 std::span<const SampleModel> sampleModels();
 inline constexpr int noModel = 12;
+/// A dear one that nobody uses but in planted anomalies; not in the list.
+inline constexpr int newcomerModel = 13;
+/// By an event's number, the newcomer too.
+const SampleModel &sampleModel(std::size_t number);
 
 /// Kinds in the older spelling; the last one is empty.
 enum class SampleKind : std::uint8_t {

@@ -198,7 +198,7 @@ void appendEventJson(std::string &out, const SampleEvent &event, const std::vect
         appendText(out, "userEmail", event.has(wire::typedEmail) ? person.emailAsTyped : person.emailAsKept);
     else if (!event.has(wire::emailAbsent))
         appendText(out, "userEmail", "");
-    appendText(out, "model", sampleModels()[event.model].name);
+    appendText(out, "model", sampleModel(event.model).name);
     if (event.kind != SampleKind::None)
         appendText(out, "kind", kindText(event.kind, event.has(wire::newKind)));
     appendFlags(out, event);

@@ -35,7 +35,7 @@ std::uint32_t tokenCount(SampleRandom &random, double median, double sigma)
 
 void giveTokens(SampleEvent &event, SampleRandom &random)
 {
-    const SampleModel &model = sampleModels()[event.model];
+    const SampleModel &model = sampleModel(event.model);
     const double scale = event.has(wire::maxMode) ? 2.4 : 1.0;
     event.input = tokenCount(random, 5600 * scale, 1.0);
     event.output = tokenCount(random, 8400 * scale, 0.9);
@@ -181,8 +181,7 @@ int eventsOn(const SamplePerson &person, UtcDay day, const SampleOptions &option
         options.eventsPerUserDay * growth * person.intensity * (person.service ? 1.0 : dayFactor(day) / workWeek);
     if (const UtcDay first = hackathon(options); day == first || day == first + 1)
         rate *= 1.9;
-    // Somebody's agent that nobody stopped.
-    runaway = (day == anchor - 23 && person.index == 2) || (day == anchor - 118 && person.index == 8);
+    runaway = isRunaway(options, person.index, day);
     if (runaway)
         rate = options.eventsPerUserDay * 20;
     else if (!person.service && random.chance(0.07))
@@ -260,6 +259,12 @@ void addMalformed(std::vector<SampleEvent> &events, const SampleOptions &options
 }
 } // namespace
 
+bool isRunaway(const SampleOptions &options, int person, UtcDay day)
+{
+    const int daysAgo = anchorDay(options) - day;
+    return (daysAgo == 23 && person == 2) || (daysAgo == 118 && person == 8);
+}
+
 UtcDay hackathon(const SampleOptions &options)
 {
     return (anchorDay(options) - 68).firstOfWeek() + 2;
@@ -333,6 +338,20 @@ std::vector<SampleEvent> makeArrivals(const SampleOptions &options, const std::v
         events.push_back(event);
     }
     sortByTime(events.begin(), events.end());
+    return events;
+}
+
+std::vector<SampleEvent> makeExtraWork(
+    const SampleOptions &options, const SamplePerson &person, UtcDay day, int count, quint64 number)
+{
+    SampleRandom random(options.seed, {8, number});
+    std::int64_t usedUp = microCentsIncluded;
+    std::vector<SampleEvent> events(std::size_t(std::max(0, count)));
+    for (SampleEvent &event : events)
+        event = makeWork(person, random, false);
+    giveTimes(events, person, day, random);
+    for (SampleEvent &event : events)
+        settle(event, random, usedUp, options.teamsPlan);
     return events;
 }
 

@@ -25,16 +25,21 @@ struct SampleOptions {
     int cycleDay = 1; ///< day of the month on which billing cycles begin, 1 to 31
     int malformed = 3; ///< usage event records that are none
     int malformedCommits = 0; ///< commit records that are none
+    int anomalies = 0; ///< planted of each kind, for knowing what is found; see sampleanomalies.h
     int phase = 1; ///< 2: late events and a late commit have appeared, events of the last 48 hours are revised
 
     // The plan
     bool teamsPlan = false; ///< no billing groups, no analytics
     int missingStatus = 403; ///< what those answer then: 401, 403 or 404
 
+    // The key
+    bool readOnlyKey = false; ///< 403 for what changes anything
+
     // Manners of the service
     bool rateLimits = true;
     int usageEventsPerMinute = 60;
     int othersPerMinute = 20; ///< each endpoint
+    int spendLimitsPerMinute = 250;
     RetryAfterForm retryAfter = RetryAfterForm::Seconds;
     bool gzip = true; ///< when the client accepts it
     bool endDateExclusive = false; ///< usage events: timestamp < endDate instead of <=

@@ -42,7 +42,8 @@ std::optional<QJsonObject> bodyObject(const QByteArray &body)
 
 bool needsEnterprise(SampleEndpoint endpoint)
 {
-    return endpoint == SampleEndpoint::Groups || endpoint == SampleEndpoint::Group || isAnalytics(endpoint);
+    return endpoint == SampleEndpoint::Groups || endpoint == SampleEndpoint::Group
+        || endpoint == SampleEndpoint::SpendLimit || isAnalytics(endpoint);
 }
 
 QByteArray tagOf(const QByteArray &body)
@@ -233,6 +234,8 @@ SampleAnswer SampleService::answerTo(const QHttpServerRequest &request, const Sa
         return SampleAnswer::error(405, u"This endpoint does not take that method."_s);
     if (options.teamsPlan && needsEnterprise(noted.endpoint))
         return SampleAnswer::error(options.missingStatus, u"Enterprise access required."_s);
+    if (options.readOnlyKey && noted.endpoint == SampleEndpoint::SpendLimit)
+        return SampleAnswer::error(403, u"This API key is read-only."_s);
 
     const bool analytics = isAnalytics(noted.endpoint);
     const auto waitMs = analytics ? std::nullopt : overLimit(noted.endpoint, options);
@@ -266,8 +269,10 @@ std::optional<std::int64_t> SampleService::overLimit(SampleEndpoint endpoint, co
 {
     if (!options.rateLimits)
         return {};
-    const bool usage = endpoint == SampleEndpoint::UsageEvents;
-    return m_budget.take(endpoint, usage ? options.usageEventsPerMinute : options.othersPerMinute, m_clock.steadyMs());
+    const int perMinute = endpoint == SampleEndpoint::UsageEvents ? options.usageEventsPerMinute
+        : endpoint == SampleEndpoint::SpendLimit                  ? options.spendLimitsPerMinute
+                                                                  : options.othersPerMinute;
+    return m_budget.take(endpoint, perMinute, m_clock.steadyMs());
 }
 
 SampleAnswer SampleService::answerFromTeam(const SampleCall &call, UsageQuirks quirks)
@@ -286,7 +291,11 @@ SampleAnswer SampleService::answerFromTeam(const SampleCall &call, UsageQuirks q
     case SampleEndpoint::Members:
         return membersAnswer(*now);
     case SampleEndpoint::Spend:
-        return spendAnswer(*now, call);
+    case SampleEndpoint::SpendLimit: {
+        const std::lock_guard lock(m_mutex);
+        return call.endpoint == SampleEndpoint::Spend ? spendAnswer(*now, call, m_limits)
+                                                      : spendLimitAnswer(*now, call, m_limits);
+    }
     case SampleEndpoint::DailyUsage:
         return dailyUsageAnswer(*now, call);
     case SampleEndpoint::UsageEvents:

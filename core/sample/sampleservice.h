@@ -72,6 +72,7 @@ private:
     std::shared_ptr<const SampleTeam> m_team;
     FaultPlan m_faults;
     bool m_revoked = false;
+    SampleLimits m_limits;
     QList<SampleRequest> m_requests;
     QList<TrappedRequest> m_trapped;
 };

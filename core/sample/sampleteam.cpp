@@ -17,6 +17,7 @@ SampleTeam::SampleTeam(const SampleOptions &options)
     , m_events(makeEvents(options, m_people))
     , m_commits(makeCommits(options, m_people))
 {
+    m_planted = plantAnomalies(m_events, options, m_people, m_groups, m_commits);
     if (options.phase > 1)
         reviseRecentEvents(m_events, options);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/billingcycle.h"
+#include "core/sample/sampleanomalies.h"
 #include "core/sample/samplecommits.h"
 #include "core/sample/sampleevent.h"
 #include "core/sample/samplegroups.h"
@@ -36,6 +37,9 @@ public:
     /// Newest createdAt first.
     const std::vector<SampleCommit> &commits() const { return m_commits; }
 
+    /// What options.anomalies planted, and what is out of the ordinary in every sample company.
+    const std::vector<PlantedAnomaly> &planted() const { return m_planted; }
+
     /// How many usage event records the service has, malformed ones included.
     qsizetype usageEventCount() const { return qsizetype(m_events.size()); }
     /// One of them as it stands on the wire, newest first.
@@ -63,6 +67,7 @@ private:
     SampleGroups m_groups;
     std::vector<SampleEvent> m_events;
     std::vector<SampleCommit> m_commits;
+    std::vector<PlantedAnomaly> m_planted;
     std::vector<std::pair<std::int64_t, int>> m_arrivals; ///< end and count, in order
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// /teams/members and /teams/spend.
+// /teams/members, /teams/spend and /teams/user-spend-limit.
 #include "core/domain/money.h"
 #include "core/sample/sampleapi.h"
 
@@ -80,7 +80,7 @@ void sortRows(std::vector<SpendRow> &rows, const SampleCall &call)
         std::reverse(rows.begin(), rows.end());
 }
 
-QJsonObject spendJson(const SpendRow &row, const SampleTeam &team)
+QJsonObject spendJson(const SpendRow &row, const SampleTeam &team, const SampleLimits &limits)
 {
     const SamplePerson &person = *row.person;
     const bool numberAsText = person.id.isDouble() && person.index % 2 == 1;
@@ -96,6 +96,11 @@ QJsonObject spendJson(const SpendRow &row, const SampleTeam &team)
     };
     if (person.index % 4 != 3)
         json[u"effectivePerUserLimitDollars"_s] = person.index % 3 == 0 ? QJsonValue(1000) : QJsonValue();
+    if (const auto set = limits.find(person.email); set != limits.end()) {
+        json[u"hardLimitOverrideDollars"_s] = qint64{set->second.value_or(0)};
+        if (set->second)
+            json[u"effectivePerUserLimitDollars"_s] = qint64{*set->second};
+    }
     if (!team.options().oldSpendAnswers) {
         const QJsonValue overall = cents(row.cost);
         json[u"overallSpendCents"_s] = person.index % 10 == 6 ? QJsonValue(Money{row.cost}.centsText()) : overall;
@@ -125,7 +130,7 @@ SampleAnswer membersAnswer(const SampleTeam &team)
     return SampleAnswer::json({{u"teamMembers"_s, members}});
 }
 
-SampleAnswer spendAnswer(const SampleTeam &team, const SampleCall &call)
+SampleAnswer spendAnswer(const SampleTeam &team, const SampleCall &call, const SampleLimits &limits)
 {
     auto page = pageOf(call, 50);
     if (!page)
@@ -141,12 +146,30 @@ SampleAnswer spendAnswer(const SampleTeam &team, const SampleCall &call)
     page->total = std::int64_t(rows.size());
     QJsonArray items;
     for (std::int64_t i = page->first(); i < page->last(); ++i)
-        items.append(spendJson(rows[std::size_t(i)], team));
+        items.append(spendJson(rows[std::size_t(i)], team, limits));
     QJsonObject json{{u"teamMemberSpend"_s, items}, {u"subscriptionCycleStart"_s, qint64{start.startMs()}},
         {u"totalMembers"_s, qint64{page->total}}};
     if (page->count() > 1 || !team.options().oldSpendAnswers)
         json[u"totalPages"_s] = qint64{page->count()};
     return SampleAnswer::json(json);
+}
+
+SampleAnswer spendLimitAnswer(const SampleTeam &team, const SampleCall &call, SampleLimits &limits)
+{
+    const QString email = call.text(u"userEmail"_s).trimmed().toLower();
+    const bool isMember = std::any_of(team.people().begin(), team.people().end(), [&](const SamplePerson &person) {
+        return !person.service && person.email == email && person.firstDay <= team.today()
+            && !person.removedOn(team.today());
+    });
+    if (!isMember)
+        return SampleAnswer::json(
+            {{u"outcome"_s, u"error"_s}, {u"message"_s, u"There is no such member in the team."_s}});
+    const QJsonValue limit = call.body.value(u"spendLimitDollars"_s);
+    if (!limit.isNull()
+        && !(limit.isDouble() && limit.toDouble() >= 0 && double(limit.toInteger(-1)) == limit.toDouble()))
+        return SampleAnswer::error(400, u"spendLimitDollars must be a whole number or null."_s);
+    limits[email] = limit.isNull() ? std::optional<std::int64_t>() : limit.toInteger();
+    return SampleAnswer::json({{u"outcome"_s, u"success"_s}, {u"message"_s, u"Spend limit updated."_s}});
 }
 
 } // namespace spend::sample

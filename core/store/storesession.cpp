@@ -65,6 +65,7 @@ StoreSession::StoreSession(const QString &path, Mode mode)
     , preferences(*m_database)
     , budgets(*m_database)
     , budgetCrossings(*m_database)
+    , anomalies(*m_database)
     , versions(*m_database)
 {
 }

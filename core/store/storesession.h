@@ -4,6 +4,7 @@
 
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
+#include "core/store/anomalytable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"
@@ -89,6 +90,7 @@ public:
     PreferenceTable preferences;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
+    AnomalyTable anomalies;
     VersionTable versions;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/keyreport.h"
 #include "core/domain/secretkey.h"
 #include "core/ingest/ingestprogress.h"
+#include "core/plan/limitwish.h"
 
 #include <QList>
 #include <QObject>
@@ -65,6 +66,9 @@ public:
     /// Tests the new key, then replaces the old one.
     virtual void setKey(ConnectionId id, const SecretKey &key, QObject *context,
         std::function<void(const Result<KeyReport> &)> done) = 0;
+    /// Changes a member's own limit at the service, as changeLimit() says.
+    virtual void changeLimit(
+        const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done) = 0;
     /// Deletes the connection, its data and its key.
     virtual void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) = 0;
 

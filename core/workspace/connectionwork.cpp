@@ -4,6 +4,7 @@
 
 #include "core/ingest/keyprobe.h"
 #include "core/ingest/runlock.h"
+#include "core/plan/limitpermission.h"
 
 #include <QUuid>
 
@@ -52,7 +53,14 @@ Result<KeyReport> replaceKey(
         return report;
     if (const auto kept = workspace.keys().write(connection, key); !kept)
         return kept.problem();
-    return report;
+    // What the old key was refused says nothing of the new one.
+    const auto forgotten = workspace.writer().run([&](store::StoreSession &session) {
+        session.transact([&] {
+            forgetRefusedKey(session, connection.id);
+            session.versions.raiseNotebook();
+        });
+    });
+    return forgotten ? report : forgotten.problem();
 }
 
 Result<void> removeConnection(Workspace &workspace, const Connection &connection)

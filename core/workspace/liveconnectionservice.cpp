@@ -3,6 +3,7 @@
 #include "core/workspace/liveconnectionservice.h"
 
 #include "core/cursor/apiurl.h"
+#include "core/plan/limitwork.h"
 #include "core/workspace/connectionwork.h"
 
 #include <QPointer>
@@ -362,6 +363,22 @@ void LiveConnectionService::setKey(
             if (result)
                 syncNow(id);
             answer<KeyReport>(context, done, result);
+        });
+}
+
+void LiveConnectionService::changeLimit(
+    const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done)
+{
+    if (!m_workspace) {
+        done(m_storeProblem.value_or(
+            Problem{ProblemKind::Busy, u"The store is still being opened."_s, u"Try again."_s, {}}));
+        return;
+    }
+    background<LimitChange>(
+        [this, wish](std::stop_token stop) { return spend::changeLimit(*m_workspace, wish, std::move(stop)); }, this,
+        [this, context = QPointer(context), done = std::move(done)](const Result<LimitChange> &result) {
+            m_parts.spend.refresh();
+            answer<LimitChange>(context, done, result);
         });
 }
 

@@ -59,6 +59,8 @@ public:
         std::function<void(const Result<void> &)> done) override;
     void setKey(ConnectionId id, const SecretKey &key, QObject *context,
         std::function<void(const Result<KeyReport> &)> done) override;
+    void changeLimit(
+        const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done) override;
     void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) override;
 
 private:

@@ -34,7 +34,10 @@ void tst_RateLimiter::documentedBudget()
     const RateLimiter limiter;
     for (int i = 0; i < endpointCount; ++i) {
         const auto endpoint = static_cast<Endpoint>(i);
-        QCOMPARE(limiter.left(endpoint, 0), endpoint == Endpoint::UsageEvents ? 60 : 20);
+        QCOMPARE(limiter.left(endpoint, 0),
+            endpoint == Endpoint::UsageEvents          ? 60
+                : endpoint == Endpoint::UserSpendLimit ? 250
+                                                       : 20);
         QCOMPARE(limiter.waitMs(endpoint, 0), 0);
     }
 }

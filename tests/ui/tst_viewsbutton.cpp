@@ -7,15 +7,16 @@
 #include "ui/explorer/viewsnameform.h"
 #include "ui/explorer/viewspanel.h"
 #include "ui/explorer/viewsrow.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -398,11 +399,13 @@ private Q_SLOTS:
         QVERIFY(p.open());
         const QString path = p.folder.filePath(u"sent.spendscope-view"_s);
         p.choose(u"Models"_s, u"Save to file"_s);
-        auto *save = p.window.findChild<QFileDialog *>();
+        QFileDialog *save = p.panel()->files()->dialog();
         QVERIFY(save && save->isVisible());
         QVERIFY(!p.panel()->isVisible());
-        save->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(p.folder.filePath(u"sent"_s)); // the ending is added
-        QTest::keyClick(save->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+        QCOMPARE(save->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(save->defaultSuffix(), u"spendscope-view"_s);
+        QCOMPARE(QFileInfo(save->selectedFiles().value(0)).fileName(), u"Models.spendscope-view"_s);
+        p.panel()->files()->answer(path);
         QTRY_VERIFY(p.panel()->isVisible());
         QVERIFY(p.panel()->status().startsWith(u"Saved"_s));
         QFile file(path);
@@ -414,23 +417,11 @@ private Q_SLOTS:
             *m_live, [](store::StoreSession &session) { notebook::removeView(session, u"id of Models"_s); }));
         QTRY_VERIFY(!p.row(u"Models"_s));
         QTest::mouseClick(p.push("viewsOpen"), Qt::LeftButton);
-        QFileDialog *open = nullptr;
-        QTRY_VERIFY([&] {
-            for (auto *dialog : p.window.findChildren<QFileDialog *>())
-                open = dialog->isVisible() ? dialog : open;
-            return open != nullptr;
-        }());
-        // The dialog takes a file only once it has read its folder, which happens in a thread of its own.
-        const QPointer<QFileDialog> dialog(open);
-        const auto taken = [&] {
-            if (dialog && dialog->isVisible()) {
-                auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-                field->setText(path);
-                QTest::keyClick(field, Qt::Key_Return);
-            }
-            return p.panel()->nameForm()->isVisible();
-        };
-        QTRY_VERIFY(taken());
+        QFileDialog *open = p.panel()->files()->dialog();
+        QVERIFY(open && open->isVisible());
+        QCOMPARE(open->fileMode(), QFileDialog::ExistingFile);
+        p.panel()->files()->answer(path);
+        QTRY_VERIFY(p.panel()->nameForm()->isVisible());
         QCOMPARE(p.panel()->nameForm()->field()->text(), u"Models"_s);
         QTest::mouseClick(p.push("viewNameSave"), Qt::LeftButton);
         QTRY_COMPARE(storedNames(*m_live), u"People, Repositories, Models"_s);

@@ -10,10 +10,10 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/dragorder.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -57,6 +57,7 @@ ViewsPanel::ViewsPanel(ViewsSource &views, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_views(views)
     , m_file(new ViewsFile(this))
+    , m_chooser(new FileChooser(parent))
     , m_save(new QPushButton(tr("Save")))
     , m_saveAs(new QPushButton(tr("Save as…")))
     , m_form(new ViewsNameForm)
@@ -448,26 +449,19 @@ void ViewsPanel::takeShared(const SharedView &shared)
 
 void ViewsPanel::saveToFile(const SavedView &saved)
 {
-    auto *dialog = new QFileDialog(parentWidget()->window(), tr("Save view"), {}, ViewsFile::filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QString::fromUtf16(sharedViewEnding));
-    dialog->selectFile(ViewsFile::fileName(saved.name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, saved](const QString &path) {
-        m_file->write(path, {saved.name, saved.view});
-    });
     hide();
-    dialog->open();
+    m_chooser->askWhereToSave(
+        {tr("Save view"), ViewsFile::filter(), ViewsFile::fileName(saved.name), QString::fromUtf16(sharedViewEnding)},
+        [this, saved](const QString &path) {
+            m_file->write(path, {saved.name, saved.view});
+        });
 }
 
 void ViewsPanel::openFile()
 {
-    auto *dialog = new QFileDialog(parentWidget()->window(), tr("Open view"), {}, ViewsFile::filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &ViewsFile::read);
     hide();
-    dialog->open();
+    m_chooser->askWhatToOpen(
+        {tr("Open view"), ViewsFile::filter()}, [this](const QString &path) { m_file->read(path); });
 }
 
 void ViewsPanel::change(Job work, const QString &said, Job undo)

@@ -19,6 +19,7 @@ namespace spend::ui
 {
 
 class DragOrder;
+class FileChooser;
 class ViewsFile;
 class ViewsNameForm;
 class ViewsRow;
@@ -41,6 +42,8 @@ public:
     QList<ViewsRow *> rows() const;
     QString status() const;
     ViewsNameForm *nameForm() const { return m_form; }
+    /// Asks for the files that views are saved to and opened from.
+    FileChooser *files() const { return m_chooser; }
 
 Q_SIGNALS:
     /// A person wants to see a view; \c id is empty where it is not among the saved ones (yet).
@@ -84,6 +87,7 @@ private:
 
     ViewsSource &m_views;
     ViewsFile *m_file;
+    FileChooser *m_chooser;
     ExploreView m_view;
     QString m_currentId;
     bool m_edited = false;

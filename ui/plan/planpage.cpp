@@ -5,7 +5,10 @@
 #include "core/analysis/spendpicture.h"
 #include "core/store/storesession.h"
 #include "ui/connections/datafaces.h"
+#include "ui/plan/contracttab.h"
+#include "ui/plan/limitstab.h"
 #include "ui/plan/plantab.h"
+#include "ui/plan/seatstab.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
@@ -43,6 +46,11 @@ PlanPage::PlanPage(ConnectionService &connections, SpendService &spend, Clock &c
     QWidget *head = buildHead();
     m_stack = new QStackedWidget;
     // The parts, in the order of the choice above.
+    auto *seats = new SeatsTab(spend, settings, navigator);
+    addTab(seats);
+    addTab(new LimitsTab(connections, spend, navigator));
+    addTab(new ContractTab(spend));
+    connect(seats, &SeatsTab::contractAsked, this, [this] { showTab(u"contract"_s); });
 
     m_faces = new DataFaces(connections, clock, navigator, m_stack, tr("Know what the plan costs beside usage"),
         tr("Connect your Cursor team, and its seats, limits and contract are looked at here."));
@@ -136,7 +144,7 @@ void PlanPage::addTab(PlanTab *tab)
     m_tabs.append(tab);
     m_stack->addWidget(tab);
     connect(tab, &PlanTab::sentenceChanged, this, &PlanPage::showHead);
-    connect(tab, &PlanTab::failed, m_faces, &DataFaces::setFailure);
+    connect(tab, &PlanTab::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
 void PlanPage::showTab(const QString &id)

@@ -9,6 +9,7 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/plan/limitssection.h"
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
@@ -105,7 +106,7 @@ void MainWindow::addPages(SpendService &spend)
     for (Page *page : std::initializer_list<Page *>{
              overview, m_explorer, m_repositories, m_people, forecast, plan, reconcile, connections})
         addPage(page);
-    addSettings();
+    addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
     connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
     connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
@@ -128,10 +129,11 @@ void MainWindow::addPages(SpendService &spend)
 }
 
 /// The sections that there are, in the order of their list.
-void MainWindow::addSettings()
+void MainWindow::addSettings(SpendService &spend)
 {
     auto *page = new SettingsPage;
-    for (SettingsSection *section : std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme)})
+    for (SettingsSection *section :
+        std::initializer_list<SettingsSection *>{new AppearanceSection(m_theme), new LimitsSection(spend)})
         page->addSection(section);
     addPage(page);
 }
@@ -308,8 +310,8 @@ void MainWindow::showAbout()
     box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
     box->setInformativeText(
         tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It reads your team's usage and cost, changes nothing there and sends "
-           "nothing anywhere else."));
+           "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
+           "you switch that on, and sends nothing anywhere else."));
     box->open();
 }
 

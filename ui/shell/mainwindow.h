@@ -63,7 +63,7 @@ private:
     void openSubject(Dimension dimension, const QString &key) override;
 
     void addPages(SpendService &spend);
-    void addSettings();
+    void addSettings(SpendService &spend);
     void addPage(Page *page);
     void buildMenu();
     void offerEverything();

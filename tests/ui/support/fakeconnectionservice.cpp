@@ -122,6 +122,18 @@ void FakeConnectionService::setKey(
     answer(context, [this, done = std::move(done)] { done(keyAnswer); });
 }
 
+void FakeConnectionService::changeLimit(
+    const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done)
+{
+    calls.append(u"changeLimit "_s + wish.email);
+    lastWish = wish;
+    answer(context, [this, wish, done = std::move(done)] {
+        LimitChange change{1, wish.connection, wish.email, wish.who, 0, wish.oldDollars, wish.newDollars,
+            LimitOutcome::Done, u"Cursor confirmed it and shows the new limit."_s, wish.undoes};
+        done(limitAnswer ? limitAnswer(wish) : Result<LimitChange>(change));
+    });
+}
+
 void FakeConnectionService::remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done)
 {
     calls.append(u"remove %1"_s.arg(id));

@@ -25,6 +25,9 @@ public:
     Result<KeyReport> keyAnswer = KeyReport{212, true, Capability::Visible, Capability::Visible};
     std::optional<Problem> addProblem;
     std::optional<Problem> editProblem;
+    /// How a change of a limit ends.
+    std::function<Result<LimitChange>(const LimitWish &)> limitAnswer;
+    LimitWish lastWish;
     bool hold = false;
 
     /// What was asked for, in order: "testKey", "add Acme", "syncNow 1", …
@@ -56,6 +59,8 @@ public:
         std::function<void(const Result<void> &)> done) override;
     void setKey(ConnectionId id, const SecretKey &key, QObject *context,
         std::function<void(const Result<KeyReport> &)> done) override;
+    void changeLimit(
+        const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done) override;
     void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) override;
 
 private:
