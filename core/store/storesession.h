@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
-#include "core/store/anomalytable.h"
 #include "core/store/codetable.h"
 #include "core/store/committable.h"
 #include "core/store/connectiontable.h"

@@ -473,8 +473,8 @@ private:
     LimitRow chooseWithoutOwnLimit()
     {
         const auto limits = limitsAnswer();
-        const auto row =
-            std::find_if(limits->rows.begin(), limits->rows.end(), [](const LimitRow &candidate) { return !candidate.own; });
+        const auto row = std::find_if(
+            limits->rows.begin(), limits->rows.end(), [](const LimitRow &candidate) { return !candidate.own; });
         FigureView *view = table(u"limits"_s)->view();
         const QModelIndex index = view->indexOf({row->key});
         view->scrollTo(index);
