@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
 
+#include "app/commands/alertcommand.h"
+#include "app/commands/anomaliescommand.h"
 #include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
@@ -90,10 +92,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<ForecastCommand>());
+    commands.push_back(std::make_unique<AlertCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<DiagnosticsCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
+    commands.push_back(std::make_unique<AnomaliesCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     return commands;
 }

@@ -91,6 +91,7 @@ ExitStatus ServeSampleCommand::run(CommandContext &context, const ParsedLine &li
     options.days = *days;
     options.nowMs = context.clock().nowMs();
     options.followClock = true;
+    options.anomalies = 1;
     sample::SampleServer server(context.clock());
     const auto url = server.start(options, static_cast<quint16>(*port));
     if (!url)

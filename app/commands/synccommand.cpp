@@ -4,6 +4,7 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
+#include "core/alert/alertrun.h"
 #include "core/ingest/health.h"
 #include "core/workspace/connectionwork.h"
 
@@ -98,6 +99,24 @@ SyncResult syncOne(CommandContext &context, Workspace &workspace, const Connecti
     return result;
 }
 
+/// Tells what calls for attention now. How that goes is a remark: the sync's own outcome stays what it is.
+void tellAlerts(CommandContext &context, Workspace &workspace)
+{
+    if (context.environment().stop.stop_requested())
+        return;
+    const auto tellings =
+        alert::tellAlerts(workspace, alert::incidentSources(), alert::SendLimits(), context.environment().stop);
+    if (!tellings) {
+        context.note(u"Alerts could not be looked for: "_s + tellings.problem().sentence());
+        return;
+    }
+    for (const alert::Telling &telling : *tellings) {
+        if (!telling.result)
+            context.note(u"Alerts could not be told by “%1”: %2"_s.arg(
+                telling.channel.name, telling.result.problem().sentence()));
+    }
+}
+
 QJsonObject json(const SyncResult &r)
 {
     return {{u"connection"_s, r.connection.settings.name}, {u"status"_s, statusText(r.health.status)},
@@ -159,7 +178,8 @@ ExitStatus SyncCommand::run(CommandContext &context, const ParsedLine &line)
         context.fail(problem);
     }
     if (line.has(u"json"_s))
-        context.out() << QString::fromUtf8(QJsonDocument(array).toJson());
+        context.out() << QString::fromUtf8(QJsonDocument(array).toJson()) << Qt::flush;
+    tellAlerts(context, workspace);
     if (failed == 0)
         return ExitStatus::Done;
     return failed == results.size() ? ExitStatus::Failed : ExitStatus::DoneInPart;

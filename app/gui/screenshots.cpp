@@ -31,8 +31,8 @@ Screenshots::Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionSer
     , m_connections(connections)
     , m_folder(std::move(folder))
 {
-    for (const QString &page : {u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"reconcile"_s,
-             u"connections"_s, u"settings"_s, u"wizard"_s})
+    for (const QString &page : {u"overview"_s, u"explorer"_s, u"repositories"_s, u"people"_s, u"budgets"_s,
+             u"anomalies"_s, u"plan"_s, u"reconcile"_s, u"connections"_s, u"settings"_s, u"wizard"_s})
         m_left << page + u"-light"_s << page + u"-dark"_s;
     m_window.resize(windowSize);
     connect(&m_connections, &ConnectionService::changed, this, &Screenshots::beginOnceComplete);

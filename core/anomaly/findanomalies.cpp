@@ -24,7 +24,9 @@ constexpr int seriesAfter = 7;
 /// Half at the threshold, towards one far above it; less where little history stands behind it.
 double confidenceOf(const Finding &finding, double threshold, bool provisional)
 {
-    const double clear = 1 - 0.5 * threshold / std::max(threshold, finding.deviation);
+    // What is left to chance falls at least with the square of the distance (Chebyshev's inequality).
+    const double part = threshold / std::max(threshold, finding.deviation);
+    const double clear = 1 - 0.5 * part * part;
     const double known = finding.kind == AnomalyKind::NewModel ? 1 : std::min(1.0, 0.8 + finding.historyDays / 100.0);
     return clear * known * (provisional ? 0.9 : 1.0);
 }

@@ -110,14 +110,15 @@ ForecastAnswer forecastOf(const SpendPicture &picture, const Budget &budget, Dat
     return answerForecast(picture, question, calendar, nowMs);
 }
 
-/// What is expected to have been spent by the end of each day from today on.
+/// What is expected to have been spent by the end of each day from the first that is forecast on. \c before: what the
+/// forecast's own period leaves out of the budget's.
 std::map<UtcDay, std::int64_t> expectedSums(const ForecastAnswer &forecast, std::int64_t before, std::int64_t spent)
 {
     std::map<UtcDay, std::int64_t> expected;
     if (!forecast.enough)
         return expected;
     for (const ForecastDay &day : forecast.days)
-        expected[day.day] = std::max(spent, before + day.sum.expected - forecast.actual);
+        expected[day.day] = std::max(spent, before + day.sum.expected);
     return expected;
 }
 
@@ -239,8 +240,8 @@ BudgetStanding standingOf(
     const UtcDay covered = coveredFrom(picture, budget, sums.first());
     standing.current = periodStanding(budget, sums, period, today, covered);
 
-    const std::int64_t before = sums.sum({period.first, today - 1});
     const ForecastAnswer forecast = forecastOf(picture, budget, period, today, calendar, nowMs);
+    const std::int64_t before = sums.sum({period.first, forecast.period.first - 1});
     const auto expected = expectedSums(forecast, before, standing.current.spent);
     if (expected.empty())
         standing.noForecast = forecast.tooLittle;

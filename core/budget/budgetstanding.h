@@ -54,7 +54,7 @@ struct BudgetDay {
     UtcDay day;
     std::int64_t ideal = 0; ///< the amount spread evenly over the period's days
     std::optional<std::int64_t> spent; ///< up to today
-    std::optional<std::int64_t> expected; ///< from today on, where there is a forecast
+    std::optional<std::int64_t> expected; ///< from the first day that is forecast on, today as a rule
 
     friend bool operator==(const BudgetDay &, const BudgetDay &) = default;
 };

@@ -10,7 +10,8 @@
 namespace spend
 {
 
-/// An Admin API key in memory: trimmed, never printed, overwritten when it goes. Moves leave nothing behind.
+/// A secret in memory, such as an Admin API key, a password or a webhook's URL: trimmed, never printed, overwritten
+/// when it goes. Moves leave nothing behind.
 class SecretKey
 {
 public:
@@ -30,7 +31,7 @@ public:
 
     /// "Basic …" for the Authorization header. The caller lets go of it at once.
     QByteArray basicAuthorization() const;
-    /// For the keychain alone.
+    /// For the keychain, and for whoever hands it to the other side and lets go of it at once.
     QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:

@@ -22,6 +22,7 @@ void SampleHost::start(std::int64_t anchorMs, QObject *context, std::function<vo
     options.nowMs = m_clock.nowMs();
     options.followClock = true;
     options.rateLimits = false;
+    options.anomalies = 1;
     m_server.startAsync(options, 0, context, std::move(done));
 }
 

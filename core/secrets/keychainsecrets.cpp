@@ -26,9 +26,10 @@ namespace
 {
 const QString service = u"Spendscope"_s;
 
+/// A plain uuid is a connection's; other rooms put a word of theirs before it.
 QString entryName(const QString &uuid)
 {
-    return u"connection/"_s + uuid;
+    return uuid.contains(u'/') ? uuid : u"connection/"_s + uuid;
 }
 
 Problem problemOf(QKeychain::Error error, bool timedOut, const QString &detail)

@@ -8,7 +8,8 @@
 namespace spend::secrets
 {
 
-/// Where keys lie. Every call may wait (a keychain may ask its owner to unlock it): not for the UI's thread.
+/// Where keys lie, under a connection's uuid or, for others' secrets, "room/uuid". Every call may wait (a keychain may
+/// ask its owner to unlock it): not for the UI's thread.
 class SecretStore
 {
 public:

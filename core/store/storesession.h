@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/alerttable.h"
 #include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
 #include "core/store/budgettable.h"
@@ -88,6 +89,7 @@ public:
     SavedViewTable savedViews;
     NoteTable notes;
     PreferenceTable preferences;
+    AlertTable alerts;
     BudgetTable budgets;
     BudgetCrossingTable budgetCrossings;
     AnomalyTable anomalies;

@@ -140,7 +140,10 @@ void LiveSpendService::change(Touches touches, std::function<void(store::StoreSe
         try {
             session.transact([&] {
                 work(session);
-                touches == Touches::Notebook ? session.versions.raiseNotebook() : session.versions.raiseDirectory();
+                if (touches == Touches::Notebook)
+                    session.versions.raiseNotebook();
+                else if (touches == Touches::Figures)
+                    session.versions.raiseDirectory();
             });
         } catch (const store::StoreError &error) {
             result = error.problem;

@@ -45,9 +45,10 @@ public:
     enum class Touches {
         Notebook, ///< saved views, notes, invoices
         Figures, ///< how figures are told, such as repository rules
+        Bookkeeping, ///< what the program notes for itself, such as what was told: no page needs to ask again
     };
     /// Runs \c work in one transaction in the writer's thread, then calls \c done in the UI thread unless \c context is
-    /// gone. notebookChanged() or dataChanged() follow, here and in other processes.
+    /// gone. notebookChanged() or dataChanged() follow, here and in other processes; nothing follows Bookkeeping.
     virtual void change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
         std::function<void(const Result<void> &)> done) = 0;
 

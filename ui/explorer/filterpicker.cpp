@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/filterpicker.h"
 
+#include "core/analysis/timebucket.h"
 #include "ui/explorer/filterpickerlist.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
@@ -164,6 +165,14 @@ void FilterPicker::setView(const ExploreView &view)
     m_view = view;
     if (isVisible())
         showTicks();
+}
+
+void FilterPicker::setTimesOffered(bool offered)
+{
+    for (int row = 0; row < m_dimensions->count(); ++row) {
+        QListWidgetItem *item = m_dimensions->item(row);
+        item->setHidden(!offered && isTime(Dimension(item->data(Qt::UserRole).toInt())));
+    }
 }
 
 bool FilterPicker::isExcluding() const

@@ -40,6 +40,9 @@ public:
     void openDimensions(const QRect &anchor);
     void openValues(const QRect &anchor, Dimension dimension, bool excluding, const QString &key = {});
 
+    /// Whether days, weeks, months and cycles are among what can be filtered by; they are at first.
+    void setTimesOffered(bool offered);
+
     Dimension dimension() const { return m_dimension; }
     bool isExcluding() const;
     /// All that can be filtered by, in the picker's order.

@@ -5,6 +5,8 @@
 #include "ui/overview/spendchart.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/themeicon.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/invitation.h"
@@ -32,6 +34,7 @@ ChartCard::ChartCard(const SeriesColors &colors, QWidget *parent)
     , m_chipBox(new QWidget)
     , m_chips(new FlowLayout(6, m_chipBox))
     , m_note(plainLabel({}, u"explanation"_s))
+    , m_anomalies(new QPushButton)
     , m_stack(new QStackedWidget)
     , m_chart(new SpendChart(colors))
     , m_notice(new Invitation(u"drawing-figures"_s))
@@ -40,6 +43,10 @@ ChartCard::ChartCard(const SeriesColors &colors, QWidget *parent)
     m_by->setObjectName(u"groupBy"_s);
     m_chart->setObjectName(u"chart"_s);
     m_notice->setObjectName(u"chartNotice"_s);
+    m_anomalies->setObjectName(u"anomaliesLink"_s);
+    m_anomalies->setIcon(themeIcon(u"anomalies"_s, &Tokens::caution));
+    setRole(m_anomalies, u"link"_s);
+    m_anomalies->hide();
     for (const Dimension by :
         {Dimension::User, Dimension::Group, Dimension::Model, Dimension::Repository, Dimension::Kind})
         m_by->addSegment(dimensionShort(by), int(by));
@@ -62,6 +69,7 @@ ChartCard::ChartCard(const SeriesColors &colors, QWidget *parent)
     head->addWidget(m_by);
     head->addWidget(m_chipBox, 1);
     head->addWidget(m_note);
+    head->addWidget(m_anomalies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 12, 13, 6);
     layout->setSpacing(6);

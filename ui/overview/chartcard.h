@@ -35,6 +35,8 @@ public:
     void setDimension(Dimension by);
     void setChips(const QList<FilterChip> &chips);
     SpendChart *chart() const { return m_chart; }
+    /// Where it is said that there are anomalies; hidden at first.
+    QPushButton *anomaliesButton() const { return m_anomalies; }
     /// True while the chart's place says that the plan does not show this dimension.
     bool saysNotVisible() const;
 
@@ -51,6 +53,7 @@ private:
     QWidget *m_chipBox;
     FlowLayout *m_chips;
     QLabel *m_note;
+    QPushButton *m_anomalies;
     QStackedWidget *m_stack;
     SpendChart *m_chart;
     Invitation *m_notice;

@@ -3,8 +3,10 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/workspace/forecastquestion.h"
+#include "ui/budgets/budgetstrip.h"
 #include "ui/connections/connectiontext.h"
 #include "ui/forecast/forecasttext.h"
+#include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/pinnedviews.h"
@@ -27,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,8 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
+    connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askBudget);
+    connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askBudget);
     connect(&m_spend, &SpendService::failed, this, [this](const Problem &problem) {
         m_failure = problem;
         showConnections();
@@ -110,6 +115,8 @@ void OverviewPage::activated()
     }
     if (m_pinnedStale)
         QTimer::singleShot(0, this, &OverviewPage::askPinned);
+    if (m_budgetStale)
+        QTimer::singleShot(0, this, &OverviewPage::askBudget);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -164,6 +171,7 @@ QWidget *OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     m_tiles = new TileRow;
+    m_budget = new BudgetStrip(m_spend);
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
@@ -173,6 +181,7 @@ QWidget *OverviewPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_budget);
     layout->addWidget(m_pinned);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
@@ -195,6 +204,7 @@ QWidget *OverviewPage::buildContent()
                 screenRect(*m_tiles->people()));
     });
     connect(m_tiles, &TileRow::forecastActivated, this, &OverviewPage::forecastRequested);
+    connect(m_budget, &BudgetStrip::clicked, this, &OverviewPage::budgetsRequested);
     connect(m_pinned, &PinnedViews::viewChosen, this, &OverviewPage::exploreRequested);
     return content;
 }
@@ -211,6 +221,12 @@ Invitation *OverviewPage::buildEmpty()
     connect(m_emptySample, &QPushButton::clicked, this, &OverviewPage::sampleRequested);
     connect(m_emptyConnections, &QPushButton::clicked, this, &OverviewPage::connectionsRequested);
     return empty;
+}
+
+void OverviewPage::markAnomalies(std::shared_ptr<AnomalyCache> cache)
+{
+    m_marks = new AnomalyMarks(m_spend, std::move(cache), m_chart->chart(), m_chart->anomaliesButton(), this);
+    connect(m_marks, &AnomalyMarks::chosen, this, &OverviewPage::anomaliesRequested);
 }
 
 void OverviewPage::restoreQuestion()
@@ -296,6 +312,13 @@ void OverviewPage::askPinned()
         m_pinned->ask(today());
 }
 
+void OverviewPage::askBudget()
+{
+    m_budgetStale = !isVisible();
+    if (!m_budgetStale)
+        m_budget->ask(m_question.filters);
+}
+
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -318,6 +341,8 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
     showForecast();
+    if (m_marks)
+        m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);
     m_table->setVisible(!m_chart->saysNotVisible());
     showConnections();
@@ -385,6 +410,7 @@ void OverviewPage::changeQuestion(const OverviewQuestion &question)
     m_chart->setDimension(question.by);
     saveQuestion();
     ask();
+    askBudget();
 }
 
 void OverviewPage::filterBy(const QString &key, const QString &label)

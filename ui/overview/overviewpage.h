@@ -5,6 +5,7 @@
 #include "core/analysis/exploreview.h"
 #include "core/domain/clock.h"
 #include "core/forecast/forecast.h"
+#include "core/workspace/anomalyanswer.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/figureexplanation.h"
 #include "core/workspace/questionline.h"
@@ -23,7 +24,9 @@ class QSettings;
 namespace spend::ui
 {
 
+class AnomalyMarks;
 class BreakdownTable;
+class BudgetStrip;
 class ChartCard;
 class Invitation;
 class PageFaces;
@@ -52,6 +55,8 @@ public:
     const OverviewQuestion &question() const { return m_question; }
     /// What the tile of the forecast shows; nothing where the range has no end ahead.
     std::optional<ForecastQuestion> forecastQuestion() const;
+    /// From now on open anomalies are marked in the chart. \c cache is shared with whoever else asks for them.
+    void markAnomalies(std::shared_ptr<AnomalyCache> cache);
 
 Q_SIGNALS:
     void addConnectionRequested();
@@ -60,8 +65,11 @@ Q_SIGNALS:
     void syncRequested();
     /// Somebody wants to see the forecast itself.
     void forecastRequested();
+    void budgetsRequested();
     /// A pinned view was chosen.
     void exploreRequested(const spend::ExploreView &view);
+    /// Somebody wants to see the anomalies of the chart; \c id: the newest of them.
+    void anomaliesRequested(const QString &id);
     /// Somebody wants a figure explained, which is there on the screen.
     void explanationAsked(const spend::FigureScope &scope, const QRect &globalAnchor);
 
@@ -81,6 +89,7 @@ private:
     void showForecast();
     /// The forecast where it belongs to the question that is shown.
     std::shared_ptr<const ForecastAnswer> shownForecast() const;
+    void askBudget();
     void showAnswer(quint64 number, const std::shared_ptr<const OverviewAnswer> &answer);
     void showEmpty();
     void showConnections();
@@ -101,6 +110,7 @@ private:
     std::shared_ptr<const ForecastAnswer> m_forecast;
     bool m_asked = false;
     bool m_pinnedStale = true; ///< the pinned views are to be asked for when the page shows
+    bool m_budgetStale = true; ///< so is the budget
     std::optional<Problem> m_failure; ///< until the next answer
     std::shared_ptr<const OverviewAnswer> m_answer;
 
@@ -110,8 +120,10 @@ private:
     QPushButton *m_sync;
     QWidget *m_controls;
     TileRow *m_tiles;
+    BudgetStrip *m_budget;
     PinnedViews *m_pinned;
     ChartCard *m_chart;
+    AnomalyMarks *m_marks = nullptr;
     BreakdownTable *m_table;
     Invitation *m_empty;
     QPushButton *m_emptyAdd;

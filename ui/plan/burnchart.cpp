@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace spend::ui
 {
 
+namespace
+{
+constexpr qsizetype mostLabels = 120; ///< beyond them an axis finds no room for any
+}
+
 BurnChart::BurnChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
@@ -45,6 +50,10 @@ void BurnChart::setBurnDown(const BurnDown &burn, UtcDay today)
     m_dates.clear();
     for (int i = 0; i < burn.commitment.period.days(); ++i)
         m_dates.append(dayText(burn.commitment.period.first + i, today));
+    m_labels.clear();
+    const qsizetype step = (m_dates.size() + mostLabels - 1) / mostLabels;
+    for (qsizetype i = 0; i < m_dates.size(); i += std::max<qsizetype>(1, step))
+        m_labels.append(m_dates[i]);
     std::int64_t most = burn.commitment.amount.microCents;
     for (const BurnPoint &point : burn.points)
         most = std::max(most, point.high);
@@ -105,7 +114,10 @@ void BurnChart::paintLines(QPainter &painter) const
     painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
     painter.setFont(textFont(TextRole::Axis));
     painter.setPen(t.muted);
-    painter.drawText(QRectF(plot().left() + 4, y + 2, plot().width() - 8, 18), Qt::AlignLeft | Qt::AlignTop,
+    // Where no line crosses it: above on the left, unless they go beyond; then below on the right.
+    const bool beyond = !m_burn.points.empty() && m_burn.points.back().high > m_burn.commitment.amount.microCents;
+    painter.drawText(QRectF(plot().left() + 4, beyond ? y + 2 : y - 19, plot().width() - 8, 18),
+        beyond ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom,
         tr("commitment %1").arg(moneyText(m_burn.commitment.amount)));
 }
 
@@ -125,7 +137,7 @@ void BurnChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLines(painter);
     painter.setFont(textFont(TextRole::Axis));
-    ChartOverlay{m_scale, m_dates, area, width(), int(m_dates.size())}.draw(&painter);
+    ChartOverlay{m_scale, m_labels, area, width(), int(m_labels.size())}.draw(&painter);
     if (m_current >= 0) {
         const BurnPoint &point = m_burn.points[std::size_t(m_current)];
         painter.setPen(Qt::NoPen);

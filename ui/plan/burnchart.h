@@ -45,6 +45,7 @@ private:
     BurnDown m_burn;
     UtcDay m_today;
     QStringList m_dates; ///< of the whole period
+    QStringList m_labels; ///< what the axis is labelled with: a long period's days thinned out
     ChartScale m_scale;
     int m_current = -1; ///< into the burn-down's points
     bool m_ringed = false;

@@ -35,6 +35,7 @@ QLineEdit *lineOf(const QString &objectName, const QString &name, const QString 
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
+    edit->setMinimumWidth(60);
     return edit;
 }
 
@@ -92,6 +93,10 @@ ContractForm::ContractForm(QWidget *parent)
 {
     setRole(this, u"card"_s);
     m_default->setObjectName(u"defaultType"_s);
+    for (QComboBox *box : {m_default, m_measure}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     m_default->setAccessibleName(tr("Seat type that most members have"));
     m_measure->setObjectName(u"commitmentMeasure"_s);
     m_measure->setAccessibleName(tr("What counts towards the commitment"));

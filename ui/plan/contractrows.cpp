@@ -43,6 +43,7 @@ QLineEdit *field(const QString &objectName, const QString &name, const QString &
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
+    edit->setMinimumWidth(60);
     return edit;
 }
 } // namespace
@@ -181,7 +182,7 @@ void SeatRuleRows::add(const SeatRule *rule)
     row.who->setObjectName(u"ruleWho"_s + number);
     row.who->setAccessibleName(tr("Billing group or person with another seat"));
     row.who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.who->setMinimumContentsLength(14);
+    row.who->setMinimumContentsLength(6);
     const auto offer = [&](SeatRule::By by, const QString &key, const QString &text) {
         row.who->addItem(text, key);
         row.who->setItemData(row.who->count() - 1, int(by), whoRole);
@@ -203,6 +204,8 @@ void SeatRuleRows::add(const SeatRule *rule)
         row.who->setCurrentIndex(found);
     }
     row.type->setObjectName(u"ruleType"_s + number);
+    row.type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.type->setMinimumContentsLength(4);
     row.type->setAccessibleName(tr("Their seat type"));
     row.type->addItems(m_types);
     if (rule) {

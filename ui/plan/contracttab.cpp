@@ -8,6 +8,7 @@
 #include "ui/overview/tile.h"
 #include "ui/plan/burnchart.h"
 #include "ui/plan/contractform.h"
+#include "ui/plan/plantext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/datetext.h"
@@ -46,9 +47,8 @@ QString burnText(const BurnDown &burn, UtcDay today)
     if (burn.ranOut)
         said.append(ContractTab::tr("It was used up on %1.").arg(dayText(*burn.runsOut, today)));
     else if (burn.runsOut)
-        said.append(ContractTab::tr(
-            "At this pace it runs out on %1, %n day(s) before the period ends.", nullptr, period.last - *burn.runsOut)
-                        .arg(dayText(*burn.runsOut, today)));
+        said.append(ContractTab::tr("At this pace it runs out on %1, %2 before the period ends.")
+                        .arg(dayText(*burn.runsOut, today), dayCountText(period.last - *burn.runsOut)));
     else if (burn.expected)
         said.append(ContractTab::tr("At this pace %1 would be left on %2.")
                         .arg(moneyText(burn.left()), dayText(burn.expectedDay, today)));
@@ -164,7 +164,7 @@ void ContractTab::showTiles()
 {
     const UtcDay today = UtcDay::ofMs(m_answer->computedMs);
     m_seatCost->setFigure(moneyText(m_answer->seatPrice));
-    m_seatCost->setContext(m_answer->seatPrice ? tr("%n seat(s), after the discount", nullptr, m_answer->seats)
+    m_seatCost->setContext(m_answer->seatPrice ? tr("for %1 seats, after the discount").arg(countText(m_answer->seats))
                                                : tr("no seat price typed in"));
     const auto &burn = m_answer->burnDown;
     if (!burn) {
@@ -195,8 +195,8 @@ void ContractTab::showTiles()
     else if (*notice < today)
         m_renewal->setContext(tr("over; it renews on %1").arg(dayText(*m_answer->contract->renewal, today)));
     else
-        m_renewal->setContext(tr("in %n day(s); it renews on %1", nullptr, *notice - today)
-                                  .arg(dayText(*m_answer->contract->renewal, today)));
+        m_renewal->setContext(
+            tr("in %1; renews %2").arg(dayCountText(*notice - today), dayText(*m_answer->contract->renewal, today)));
 }
 
 void ContractTab::showBurnDown()

@@ -209,10 +209,10 @@ LimitRecordModel::LimitRecordModel(QObject *parent)
     : FigureListModel(parent)
 {
     setFigureColumns({
-        {u"when"_s, tr("When"), CellKind::Name, 130},
-        {u"member"_s, tr("Member"), CellKind::Text, 190},
-        {u"from"_s, tr("From"), CellKind::Text, 130},
-        {u"to"_s, tr("To"), CellKind::Text, 130},
+        {u"when"_s, tr("When"), CellKind::Name, 110},
+        {u"member"_s, tr("Member"), CellKind::Text, 240},
+        {u"from"_s, tr("From"), CellKind::Text, 110},
+        {u"to"_s, tr("To"), CellKind::Text, 110},
         {u"outcome"_s, tr("Outcome"), CellKind::Text, 330},
         {u"who"_s, tr("By"), CellKind::Text, 90, true, true, tr("The account on the computer that asked")},
     });
@@ -243,9 +243,9 @@ QString LimitRecordModel::text(const LimitChange &change, int column) const
     case MemberColumn:
         return change.email;
     case FromColumn:
-        return ownLimitText(change.oldDollars);
+        return shortLimitText(change.oldDollars);
     case ToColumn:
-        return ownLimitText(change.newDollars);
+        return shortLimitText(change.newDollars);
     case OutcomeColumn: {
         const QString outcome = limitOutcomeText(change.outcome);
         const QString said = change.note.isEmpty() ? outcome : tr("%1. %2").arg(outcome, change.note);

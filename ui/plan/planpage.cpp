@@ -9,6 +9,7 @@
 #include "ui/plan/limitstab.h"
 #include "ui/plan/plantab.h"
 #include "ui/plan/seatstab.h"
+#include "ui/plan/whatiftab.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
@@ -50,6 +51,7 @@ PlanPage::PlanPage(ConnectionService &connections, SpendService &spend, Clock &c
     addTab(seats);
     addTab(new LimitsTab(connections, spend, navigator));
     addTab(new ContractTab(spend));
+    addTab(new WhatIfTab(spend, clock, navigator));
     connect(seats, &SeatsTab::contractAsked, this, [this] { showTab(u"contract"_s); });
 
     m_faces = new DataFaces(connections, clock, navigator, m_stack, tr("Know what the plan costs beside usage"),

@@ -19,6 +19,11 @@ struct PlanText {
 using Tone = FigureModel::Tone;
 } // namespace
 
+QString dayCountText(int days)
+{
+    return days == 1 ? PlanText::tr("1 day") : PlanText::tr("%1 days").arg(days);
+}
+
 QString seatUseText(SeatUse use)
 {
     switch (use) {
@@ -31,7 +36,7 @@ QString seatUseText(SeatUse use)
     case SeatUse::Unknown:
         return PlanText::tr("Unknown");
     case SeatUse::NoSeat:
-        return PlanText::tr("No paid seat");
+        return PlanText::tr("No seat");
     }
     return {};
 }
@@ -40,9 +45,9 @@ QString seatUseExplanation(SeatUse use, int below, int windowDays)
 {
     switch (use) {
     case SeatUse::Used:
-        return PlanText::tr("Active on at least %n day(s) of the last %1.", nullptr, below).arg(windowDays);
+        return PlanText::tr("Active on at least %1 of the last %2.").arg(dayCountText(below)).arg(windowDays);
     case SeatUse::BarelyUsed:
-        return PlanText::tr("Active, but on fewer than %n day(s) of the last %1.", nullptr, below).arg(windowDays);
+        return PlanText::tr("Active, but on fewer than %1 of the last %2.").arg(dayCountText(below)).arg(windowDays);
     case SeatUse::Unused:
         return PlanText::tr("Not active on any of the last %1 days.").arg(windowDays);
     case SeatUse::Unknown:
@@ -152,6 +157,11 @@ QString limitOutcomeText(LimitOutcome outcome)
         return PlanText::tr("Not known");
     }
     return {};
+}
+
+QString shortLimitText(const std::optional<std::int64_t> &dollars)
+{
+    return dollars ? ownLimitText(dollars) : PlanText::tr("none");
 }
 
 QString ownLimitText(const std::optional<std::int64_t> &dollars)

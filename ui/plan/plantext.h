@@ -11,6 +11,9 @@
 namespace spend::ui
 {
 
+/// "1 day", "12 days".
+QString dayCountText(int days);
+
 /// Words about seats and limits that the parts of the page share.
 QString seatUseText(SeatUse use);
 /// What the word means, for a tooltip. \c below: the contract's threshold.
@@ -28,6 +31,8 @@ QString limitOutcomeText(LimitOutcome outcome);
 QString ownLimitText(const std::optional<std::int64_t> &dollars);
 /// Micro-cents as whole dollars, where they are.
 std::optional<std::int64_t> wholeDollars(const std::optional<Money> &amount);
+/// "$250 a cycle", "none".
+QString shortLimitText(const std::optional<std::int64_t> &dollars);
 /// The account on this computer, for records.
 QString accountName();
 

@@ -38,20 +38,20 @@ SeatsModel::SeatsModel(QObject *parent)
     : FigureListModel(parent)
 {
     setFigureColumns({
-        {u"member"_s, tr("Member"), CellKind::Name, 170},
+        {u"member"_s, tr("Member"), CellKind::Name, 150},
         {u"use"_s, tr("Seat is"), CellKind::Text, 110, true, true,
             tr("By active days; the contract has the threshold")},
         {u"seat"_s, tr("Type"), CellKind::Text, 90, true, true, tr("The seat's type, as the contract assigns it")},
-        {u"price"_s, tr("Price a month"), CellKind::Figure, 104, true, true, tr("Of the seat, after the discount")},
+        {u"price"_s, tr("Price"), CellKind::Figure, 86, true, true, tr("Of the seat a month, after the discount")},
         {u"usage"_s, tr("Usage"), CellKind::Figure, 90, true, true, tr("What the member's usage cost in these days")},
-        {u"active-days"_s, tr("Active days"), CellKind::Figure, 92, true, true,
-            tr("Days of these with activity by daily usage, or with usage events")},
-        {u"last-active"_s, tr("Last active"), CellKind::Figure, 92, true, true, tr("Within 90 days")},
-        {u"included"_s, tr("Included used"), CellKind::Figure, 110, true, true,
+        {u"active-days"_s, tr("Days"), CellKind::Figure, 72, true, true,
+            tr("Active days: with activity by daily usage, or with usage events")},
+        {u"last-active"_s, tr("Last"), CellKind::Figure, 80, true, true, tr("The last active day within 90 days")},
+        {u"included"_s, tr("Included"), CellKind::Figure, 96, true, true,
             tr("Usage of this billing cycle that the plan covers")},
-        {u"included-ended"_s, tr("Used up on"), CellKind::Figure, 92, true, true,
+        {u"included-ended"_s, tr("Used up"), CellKind::Figure, 86, true, true,
             tr("The first day of this cycle with on-demand spend after included usage")},
-        {u"on-demand"_s, tr("On-demand"), CellKind::Figure, 96, true, true,
+        {u"on-demand"_s, tr("On-demand"), CellKind::Figure, 110, true, true,
             tr("Usage of this billing cycle that is billed beyond the plan")},
     });
     setSort(UseColumn, Qt::DescendingOrder);

@@ -33,7 +33,7 @@ void setSavings(Tile *tile, int seats, const std::optional<Money> &price, bool i
 {
     tile->setFigure(isKnown ? countText(seats) : u"–"_s);
     if (!isKnown)
-        tile->setContext(SeatsTab::tr("daily usage was not read for all days"));
+        tile->setContext(SeatsTab::tr("not known for all days"));
     else if (seats == 0)
         tile->setContext(SeatsTab::tr("none"), u"✓"_s, &Tokens::good);
     else if (price)
@@ -161,8 +161,8 @@ void SeatsTab::showWindow()
     setSavings(m_unused, sums.unused, sums.unusedPrice, isKnown);
     setSavings(m_barely, sums.barelyUsed, sums.barelyUsedPrice, isKnown);
     m_perActive->setFigure(moneyText(sums.perActive));
-    m_perActive->setContext(sums.perActive ? tr("a month, seats and usage, %n active", nullptr, sums.active)
-                                           : tr("%n active; no seat price typed in", nullptr, sums.active));
+    m_perActive->setContext(sums.perActive ? tr("seats and usage a month") : tr("no seat price typed in"));
+    m_perActive->setToolTip(tr("%1 active people").arg(countText(sums.active)));
     m_included->setFigure(
         countText(m_answer->includedEnded), tr("of %1").arg(countText(qint64(m_answer->rows.size()))));
     m_included->setContext(tr("in this cycle, since %1").arg(dayText(m_answer->cycle.first, today)));
@@ -177,9 +177,9 @@ void SeatsTab::showWindow()
                             .arg(m_answer->readDays[m_window])
                             .arg(days));
     else
-        m_note->setText(
-            tr("Barely used is fewer than %n active day(s) in %1; the contract has the threshold.", nullptr, below)
-                .arg(days));
+        m_note->setText(tr("Barely used: active on fewer than %1 of %2; the contract has the threshold.")
+                            .arg(dayCountText(below))
+                            .arg(days));
     setSentence({{tr("Seats of ")}, {m_answer->connectionName, true},
         {tr(" beside usage of the last %1 days, ").arg(days)}, {rangeText(m_answer->ranges[m_window], today), true}});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/anomalies/anomaliespage.h"
+#include "ui/budgets/budgetspage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
@@ -18,6 +20,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
@@ -31,6 +34,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
@@ -56,6 +60,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_connections(connections)
+    , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
     , m_theme(theme)
@@ -100,11 +105,16 @@ void MainWindow::addPages(SpendService &spend)
     m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
+    const auto anomalyCache = std::make_shared<AnomalyCache>();
+    auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
+    overview->markAnomalies(anomalyCache);
+    auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page : std::initializer_list<Page *>{
              overview, m_explorer, m_repositories, m_people, forecast, plan, reconcile, connections})
+             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -116,9 +126,14 @@ void MainWindow::addPages(SpendService &spend)
             forecast->show(*question);
         showPage(forecast->id());
     });
+    connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
     connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
     connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
     connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(overview, &OverviewPage::anomaliesRequested, this, [this, anomalies](const QString &id) {
+        anomalies->showAnomaly(id);
+        showPage(anomalies->id());
+    });
     connect(m_explainer, &Explainer::reconcileRequested, this,
         [this, reconcile](ConnectionId connection, const UtcDay &day) {
             reconcile->openCycle(connection, day);
@@ -247,6 +262,7 @@ void MainWindow::buildMenu()
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
+    add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
     add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     m_rail->setMenu(m_menu);
@@ -298,6 +314,13 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         connect(menu, &QMenu::aboutToShow, action,
             [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
+}
+
+void MainWindow::showDiagnostics()
+{
+    // The settings lie in the data folder, and the log below it.
+    const QString dataDir = QFileInfo(m_settings.fileName()).path();
+    (new DiagnosticsDialog(m_spend, m_settings, dataDir, this))->open();
 }
 
 void MainWindow::showAbout()

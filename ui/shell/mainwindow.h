@@ -68,10 +68,12 @@ private:
     void buildMenu();
     void offerEverything();
     void buildAppearanceMenu(QMenu *menu);
+    void showDiagnostics();
     void showAbout();
     void restorePlace();
 
     ConnectionService &m_connections;
+    SpendService &m_spend;
     Clock &m_clock;
     QSettings &m_settings;
     Theme &m_theme;

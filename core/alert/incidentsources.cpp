@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alert/incidentsources.h"
+
+#include "core/budget/budgetcrossings.h"
+#include "core/budget/budgetincidents.h"
+#include "core/ingest/health.h"
+#include "core/plan/planincidents.h"
+#include "core/store/storesession.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace spend::alert
+{
+
+namespace
+{
+bool mayPassByItself(ProblemKind kind)
+{
+    return kind == ProblemKind::Network || kind == ProblemKind::RateLimit || kind == ProblemKind::Server;
+}
+
+std::optional<Incident> incidentOf(const Connection &connection, const ConnectionHealth &health, std::int64_t nowMs)
+{
+    const bool isStale = health.status == Status::Stale;
+    if (!isStale && health.status != Status::Error)
+        return {};
+    // Somebody stopped the run, or another program does the work: nobody needs to act.
+    if (health.problem == ProblemKind::Cancelled || health.problem == ProblemKind::Busy)
+        return {};
+    const std::int64_t intervalMs = std::int64_t{connection.settings.intervalMinutes} * 60'000;
+    const std::int64_t since = health.lastSuccessMs.value_or(connection.createdMs);
+    const bool isOverdue = nowMs - since > 2 * intervalMs;
+    Incident incident;
+    incident.key = u"connection/%1/%2/%3"_s.arg(
+        connection.uuid, isStale ? u"stale"_s : problemWord(health.problem), UtcDay::ofMs(since).iso());
+    incident.kind = IncidentKind::Connection;
+    incident.severity = isStale            ? Severity::Warning
+        : !mayPassByItself(health.problem) ? Severity::Serious
+        : isOverdue                        ? Severity::Warning
+                                           : Severity::Notice;
+    incident.title = isStale ? u"%1: no new data for long"_s.arg(connection.settings.name)
+                             : u"%1: new data can't be read"_s.arg(connection.settings.name);
+    incident.text = health.remedy.isEmpty() ? health.reason : health.reason + u' ' + health.remedy;
+    incident.sinceMs = since;
+    incident.page = u"connections"_s;
+    return incident;
+}
+} // namespace
+
+std::vector<IncidentSource> incidentSources()
+{
+    return {
+        connectionIncidents,
+        [](SpendSource &source) { return budgetIncidents(budgetStandings(source, WorkCalendar()), source.nowMs); },
+        [](SpendSource &source) { return planIncidents(source, WorkCalendar()); },
+    };
+}
+
+std::vector<Incident> connectionIncidents(SpendSource &source)
+{
+    std::vector<Incident> incidents;
+    for (const Connection &connection : source.store.connections.all()) {
+        const auto health = ingest::healthOf(ingest::readHealthFacts(source.store, connection), source.nowMs);
+        if (auto incident = incidentOf(connection, health, source.nowMs))
+            incidents.push_back(std::move(*incident));
+    }
+    return incidents;
+}
+
+FoundIncidents findIncidents(const std::vector<IncidentSource> &sources, SpendSource &source)
+{
+    FoundIncidents found;
+    for (const IncidentSource &ask : sources) {
+        try {
+            std::vector<Incident> some = ask(source);
+            found.incidents.insert(
+                found.incidents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+        } catch (const store::StoreError &) {
+            found.complete = false;
+        }
+    }
+    return found;
+}
+
+} // namespace spend::alert

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/incident.h"
+#include "core/workspace/spendservice.h"
+
+#include <functional>
+#include <vector>
+
+namespace spend::alert
+{
+
+/// Says what calls for attention now. Reader's thread; may throw StoreError. What it leaves out next time is over.
+using IncidentSource = std::function<std::vector<Incident>(SpendSource &)>;
+
+/// All that there are: who watches something adds a line to the .cpp.
+std::vector<IncidentSource> incidentSources();
+
+/// Connections whose ingestion fails or is long overdue. What may pass by itself (network, request limit, trouble of
+/// the service) is a notice until the data are older than twice the interval. One incident for each connection, reason
+/// and day of the last success, so that one that comes and goes is told once a day at most.
+std::vector<Incident> connectionIncidents(SpendSource &source);
+
+/// What all sources say together.
+struct FoundIncidents {
+    std::vector<Incident> incidents;
+    bool complete = true; ///< false: a source failed, so what is missing may not be over
+};
+FoundIncidents findIncidents(const std::vector<IncidentSource> &sources, SpendSource &source);
+
+} // namespace spend::alert
