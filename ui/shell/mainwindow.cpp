@@ -112,9 +112,8 @@ void MainWindow::addPages(SpendService &spend)
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{
-             overview, m_explorer, m_repositories, m_people, forecast, plan, reconcile, connections})
-             overview, m_explorer, m_repositories, m_people, budgets, anomalies, plan, reconcile, connections})
+    for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
+             anomalies, plan, reconcile, connections})
         addPage(page);
     addSettings(spend);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
