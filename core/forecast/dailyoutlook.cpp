@@ -32,6 +32,34 @@ constexpr double driftPower = 0.6; ///< how it grows with the days
 constexpr Deviations deviations{1.12, 1.33, 2.0, 2.4};
 constexpr double widest = 2.5; ///< of a logarithmic deviation
 
+/// The values of a window that moves along a series, in order.
+class SortedWindow
+{
+public:
+    void insert(double value)
+    {
+        const auto place = std::upper_bound(m_values.begin(), end(), value);
+        std::copy_backward(place, end(), end() + 1);
+        *place = value;
+        ++m_size;
+    }
+    void remove(double value)
+    {
+        const auto place = std::lower_bound(m_values.begin(), end(), value);
+        std::copy(place + 1, end(), place);
+        --m_size;
+    }
+    bool isEmpty() const { return m_size == 0; }
+    double upperMedian() const { return m_values[m_size / 2]; }
+
+private:
+    using Values = std::array<double, 2 * neighbours + 2>;
+    Values::iterator end() { return m_values.begin() + std::ptrdiff_t(m_size); }
+
+    Values m_values{};
+    std::size_t m_size = 0;
+};
+
 double upperMedian(std::span<double> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -61,14 +89,17 @@ void DailyOutlook::learnHeeded(const DailySeries &past)
     for (std::size_t i = 0; i < count; ++i)
         ratios[i] = isOrdinary(i) ? past.amounts[i] / (m_profile.shares[past.kinds[i]] * m_profile.mean) : 0;
     std::size_t ordinary = 0;
+    SortedWindow near;
+    for (std::size_t d = 0; d < std::min(count, neighbours); ++d) {
+        if (isOrdinary(d))
+            near.insert(ratios[d]);
+    }
     for (std::size_t i = 0; i < count; ++i) {
-        std::array<double, 2 * neighbours + 1> near;
-        std::size_t size = 0;
-        for (std::size_t d = i - std::min(i, neighbours); d < std::min(count, i + neighbours + 1); ++d) {
-            if (isOrdinary(d))
-                near[size++] = ratios[d];
-        }
-        middles[i] = size > 0 ? upperMedian(std::span(near).first(size)) : 1;
+        if (i + neighbours < count && isOrdinary(i + neighbours))
+            near.insert(ratios[i + neighbours]);
+        if (i > neighbours && isOrdinary(i - neighbours - 1))
+            near.remove(ratios[i - neighbours - 1]);
+        middles[i] = near.isEmpty() ? 1 : near.upperMedian();
         if (isOrdinary(i))
             distances[ordinary++] = std::abs(ratios[i] - middles[i]);
     }

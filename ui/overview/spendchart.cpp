@@ -143,13 +143,6 @@ int SpendChart::bucketCount() const
     return m_answer ? int(m_answer->buckets.size() + m_ahead.size()) : 0;
 }
 
-UtcDay SpendChart::dayOf(int bucket) const
-{
-    const auto index = std::size_t(bucket);
-    const std::size_t past = m_answer->buckets.size();
-    return index < past ? m_answer->buckets[index] : m_ahead[index - past].day;
-}
-
 void SpendChart::fillBars()
 {
     const auto count = int(m_answer->buckets.size());

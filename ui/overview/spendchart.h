@@ -75,7 +75,6 @@ protected:
 
 private:
     int bucketCount() const;
-    UtcDay dayOf(int bucket) const;
     void drawForecast(QPainter *painter) const;
     void fillBars();
     void colorBars();
