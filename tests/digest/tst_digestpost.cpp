@@ -175,8 +175,8 @@ private:
                 const std::lock_guard lock(channels->mutex);
                 return channels->list;
             },
-            m_desktop.get(), [](const DigestDocument &document) { return QByteArray("a PDF of ") + document.title.toUtf8(); },
-            {}});
+            m_desktop.get(),
+            [](const DigestDocument &document) { return QByteArray("a PDF of ") + document.title.toUtf8(); }, {}});
     }
 
     template <class Work>
