@@ -214,7 +214,7 @@ private:
         m_page = std::make_unique<ForecastPage>(m_pages->connections, m_pages->live.service, m_pages->live.clock,
             m_pages->settings, *m_colors, m_pages->navigator);
         m_page->resize(960, 640);
-        m_page->show();
+        m_page->setVisible(true);
         m_page->activated();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         QTRY_VERIFY(m_page->chart()->isVisible() && m_page->chart()->dayCount() > 0);
@@ -225,7 +225,7 @@ private:
         ForecastQuestion asked = question;
         if (!asked.by)
             asked.by = Dimension::User;
-        return m_pages->live.answer([asked](SpendSource &source) { return askForecast(source, asked); });
+        return *m_pages->live.answer([asked](SpendSource &source) { return askForecast(source, asked); });
     }
     Tile *tile(const QString &name) { return m_page->findChild<Tile *>(name); }
     QString label(const QString &name) { return m_page->findChild<QLabel *>(name)->text(); }
