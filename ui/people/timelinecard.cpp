@@ -49,6 +49,12 @@ TimelineCard::TimelineCard(const SeriesColors &colors, const QString &title, con
     showSpot();
 }
 
+TimelineCard::~TimelineCard()
+{
+    // A timeline that goes while the mouse is on it tells that nothing is under it any more.
+    m_timeline->disconnect(this);
+}
+
 void TimelineCard::setRows(const QList<StayRow> &rows, const DateRange &kept, const DateRange &shown,
     const QString &ownGroup, std::int64_t nowMs)
 {

@@ -21,6 +21,7 @@ class TimelineCard final : public QFrame
     Q_OBJECT
 public:
     TimelineCard(const SeriesColors &colors, const QString &title, const QString &meaning, QWidget *parent = nullptr);
+    ~TimelineCard() override;
     void setRows(const QList<StayRow> &rows, const DateRange &kept, const DateRange &shown, const QString &ownGroup,
         std::int64_t nowMs);
     StayTimeline *timeline() const { return m_timeline; }
