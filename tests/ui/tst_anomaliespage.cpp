@@ -89,6 +89,7 @@ private Q_SLOTS:
         m_page->show();
         m_page->activated();
         QTRY_VERIFY(model()->rowCount() > 3);
+        QTRY_VERIFY(!current().text.isEmpty() && label(u"anomalyText"_s) == current().text); // the detail follows
     }
     void cleanup() { m_page.reset(); }
 
@@ -127,14 +128,14 @@ private Q_SLOTS:
         QTest::keyClick(note, Qt::Key_Return);
         QTRY_COMPARE(model()->rowCount(), open - 1);
         filter(int(AnomalyState::Acknowledged));
-        QCOMPARE(model()->rowCount(), 1);
+        QTRY_COMPARE(model()->rowCount(), 1);
         QCOMPARE(key(0), id);
         QTRY_VERIFY(label(u"anomalyState"_s).contains(u"Note: A load test"_s));
         QVERIFY(!note->isVisible());
         QTest::mouseClick(button(u"anomalyUndo"_s), Qt::LeftButton);
         QTRY_COMPARE(model()->rowCount(), 0);
         filter(int(AnomalyState::Open));
-        QCOMPARE(model()->rowCount(), open);
+        QTRY_COMPARE(model()->rowCount(), open);
     }
 
     void mutedByARuleAndTakenBack()
@@ -151,13 +152,13 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(model()->rowCount() < open);
         filter(int(AnomalyState::Muted));
-        QVERIFY(model()->rowCount() >= 1);
+        QTRY_VERIFY(model()->rowCount() >= 1);
         QTRY_COMPARE(current().key, subject);
         QTRY_VERIFY(label(u"anomalyState"_s).contains(u"until Dec 20"_s));
         QTest::mouseClick(button(u"anomalyUndo"_s), Qt::LeftButton);
         QTRY_COMPARE(model()->rowCount(), 0);
         filter(3); // all
-        QCOMPARE(model()->rowCount(), open);
+        QTRY_COMPARE(model()->rowCount(), open);
     }
 
     void sensitivityIsEverybodys()
