@@ -32,7 +32,8 @@ public:
 
     QList<int> set(const DigestDocument &digest)
     {
-        line(digest.title + QStringLiteral(": ") + digest.period, chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
+        line(digest.period.isEmpty() ? digest.title : digest.title + QStringLiteral(": ") + digest.period,
+            chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
         if (!digest.scope.isEmpty())
             line(digest.scope, chars(1, m_tokens.text), 0, 1);
         line(digest.asOf, chars(0.92, m_tokens.muted), 0, 4);
@@ -89,7 +90,8 @@ private:
 
     void add(const DigestSection &section)
     {
-        line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
+        if (!section.heading.isEmpty())
+            line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
         addFacts(section.facts);
         for (const QString &sentence : section.sentences)
             line(sentence, chars(1, m_tokens.text), 2, 2);
@@ -97,6 +99,10 @@ private:
             block(8, 0, 0);
             DigestBars::insertDays(m_cursor, section.bars, m_colors);
             line(section.barsCaption, chars(0.92, m_tokens.muted), 0, 4);
+        }
+        for (const QByteArray &picture : section.pictures) {
+            block(8, 4, 0);
+            DigestBars::insertPicture(m_cursor, picture);
         }
         for (const DigestTable &table : section.tables)
             add(table);
@@ -154,7 +160,7 @@ private:
         format.setHeaderRowCount(1);
         format.setTopMargin(2);
         format.setBottomMargin(6);
-        const double figure = columns > 4 ? 15 : 17;
+        const double figure = columns > 4 ? std::min(15.0, 74.0 / (columns - 1)) : 17;
         QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, figure));
         widths[0] = QTextLength(QTextLength::PercentageLength, 100 - figure * (columns - 1));
         format.setColumnWidthConstraints(widths);
@@ -229,7 +235,11 @@ QList<int> layOutDigest(QTextDocument *text, const DigestDocument &digest, const
     QFont font = text->defaultFont();
     font.setPointSizeF(look.points);
     text->setDefaultFont(font);
-    return Setter(text, look).set(digest);
+    QTextCursor whole(text);
+    whole.beginEditBlock(); // laid out once, not anew with each cell
+    const QList<int> headings = Setter(text, look).set(digest);
+    whole.endEditBlock();
+    return headings;
 }
 
 } // namespace spend::ui
