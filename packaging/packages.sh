@@ -12,13 +12,21 @@ build_packages=(
     build-essential cmake ninja-build ccache 'pkg-config|pkgconf'
     qt6-base-dev libqt6opengl6-dev 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
     qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev'
-    qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libcurl4-openssl-dev libical-dev
+    python3 qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libcurl4-openssl-dev libical-dev
     libqt6svg6 libsecret-1-0 fontconfig fonts-dejavu-core ca-certificates
 )
 
 # To run the tests: a keychain to test with, a database driver to compare with, a mail server and certificates.
 # shellcheck disable=SC2034
 test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl)
+
+# To pack, and to check what was packed: the package, its metadata, its completions, and a clean system to install it in.
+# shellcheck disable=SC2034
+package_packages=(python3 dpkg-dev file binutils patchelf)
+# shellcheck disable=SC2034
+package_check_packages=(lintian desktop-file-utils appstream man-db fish zsh yamllint)
+# shellcheck disable=SC2034
+cleanroot_packages=(mmdebstrap xvfb)
 
 # To draw the window where there is no display.
 # shellcheck disable=SC2034

@@ -31,6 +31,8 @@ public:
     /// What stands behind the name: "[NAME ...]".
     virtual QString arguments() const { return {}; }
     virtual QList<Option> options() const { return {}; }
+    /// For those who build packages; no help names it.
+    virtual bool isHidden() const { return false; }
     virtual ExitStatus run(CommandContext &context, const ParsedLine &line) = 0;
 };
 

@@ -9,6 +9,8 @@
 #include "app/commands/diagnosticscommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/forecastcommand.h"
+#include "app/commands/manual.h"
+#include "app/commands/manualcommand.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reconcilecommand.h"
 #include "app/commands/reportcommand.h"
@@ -22,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace spend::commands
 {
 
-namespace
-{
 const QList<Option> &globalOptions()
 {
     static const QList<Option> options{
@@ -37,36 +37,8 @@ const QList<Option> &globalOptions()
     return options;
 }
 
-QString optionLine(const Option &option)
+namespace
 {
-    const QString head = u"  --"_s + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-    return head.leftJustified(26) + option.help + u'\n';
-}
-
-QString generalHelp(const std::vector<std::unique_ptr<Command>> &commands)
-{
-    QString text = u"Usage: spendscope-cli [OPTIONS] COMMAND ...\n\n"
-                   "See where a Cursor team's AI-coding money goes.\n\nCommands:\n"_s;
-    for (const auto &command : commands)
-        text += u"  "_s + command->name().leftJustified(16) + command->summary() + u'\n';
-    text += u"\nOptions:\n"_s;
-    for (const Option &option : globalOptions())
-        text += optionLine(option);
-    return text
-        + u"\nExit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.\n"
-          "“spendscope-cli COMMAND --help” tells more about a command.\n"_s;
-}
-
-QString commandHelp(const Command &command)
-{
-    QString text = u"Usage: spendscope-cli %1 %2\n\n%3\n"_s.arg(command.name(), command.arguments(), command.summary());
-    if (!command.options().isEmpty())
-        text += u"\nOptions:\n"_s;
-    for (const Option &option : command.options())
-        text += optionLine(option);
-    return text;
-}
-
 /// The place of the command's name: the first word that is no option and no global option's value; -1: there is none.
 qsizetype commandPlace(const QStringList &arguments)
 {
@@ -99,6 +71,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<AnomaliesCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
+    commands.push_back(std::make_unique<CompletionCommand>());
+    commands.push_back(std::make_unique<ManualCommand>());
     return commands;
 }
 
@@ -127,7 +101,7 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext::En
         return ExitStatus::Done;
     }
     if (line->has(u"help"_s)) {
-        context.out() << (named ? commandHelp(*named) : generalHelp(commands)) << Qt::flush;
+        context.out() << (named ? helpText(describe(*named)) : helpText(commandLineManual())) << Qt::flush;
         return ExitStatus::Done;
     }
     if (!named)

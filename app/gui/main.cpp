@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/manual.h"
 #include "app/gui/screenshots.h"
 #include "core/alert/alertbook.h"
 #include "core/alert/alertservice.h"
@@ -55,22 +56,26 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"spendscope"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"See where a Cursor team's AI-coding money goes."_s);
+    parser.setApplicationDescription(spend::commands::windowManual().summary);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption dataDir(
-        u"data-dir"_s, u"Where the store lies."_s, u"DIR"_s, spend::Paths::defaultDataDir());
-    const QCommandLineOption sample(u"sample"_s, u"Open on sample data."_s);
+    // What the manual page tells of too; the parser's own two are there already.
+    for (const spend::commands::Option &option : spend::commands::windowManual().options) {
+        if (option.name != u"help"_s && option.name != u"version"_s)
+            parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
+    }
+    const QString dataDir = u"data-dir"_s;
+    const QString sample = u"sample"_s;
     QCommandLineOption screenshots(
         u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption windowSize(
         u"window-size"_s, u"The size of the window in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
     windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({dataDir, sample, screenshots, windowSize});
+    parser.addOptions({screenshots, windowSize});
     parser.process(application);
 
-    const spend::Paths paths{parser.value(dataDir)};
+    const spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
     spend::SystemClock clock;
     const spend::Logging logging(spend::Logging::pathIn(paths.dataDir), clock, true);
     QSettings settings(paths.settings(), QSettings::IniFormat);
