@@ -5,9 +5,13 @@
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
 #include "app/commands/reportquery.h"
+#include "core/analysis/runquery.h"
+#include "core/output/atomicfile.h"
+#include "core/output/focusexport.h"
+#include "core/output/spreadsheetcsv.h"
+#include "core/workspace/eventexport.h"
 #include "core/workspace/picture.h"
 #include "core/workspace/pseudonymkey.h"
-#include "core/workspace/spendexport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +20,17 @@ namespace spend::commands
 
 namespace
 {
-using What = ExportWish::What;
+enum class What { Csv, Focus, Events };
 
-/// The range's default needs the store, and the key of pseudonyms too.
-struct Wish : ExportWish {
+/// What the line asks for, but for the range: its default needs the store.
+struct Wish {
+    What what = What::Csv;
+    QString path;
+    std::vector<Dimension> by; ///< csv only; none: in full
+    Filters filters;
+    FocusOptions focus;
+    FocusFormat format = FocusFormat::Csv;
+    QString accountId;
     bool pseudonymised = false;
 };
 
@@ -92,8 +103,45 @@ Result<Wish> readWish(const ParsedLine &line)
     if (!filters)
         return filters.problem();
     wish.filters = *filters;
-    wish.generatorVersion = QStringLiteral(SPENDSCOPE_VERSION);
     return wish;
+}
+
+/// Writes what a piecemeal writer hands over, whole or not at all.
+Result<void> writePieces(
+    const QString &path, const std::function<void(const std::function<bool(const QByteArray &)> &)> &pieces)
+{
+    AtomicFile file(path);
+    Result<void> written = file.open();
+    if (!written)
+        return written;
+    pieces([&](const QByteArray &piece) {
+        if (written)
+            written = file.write(piece);
+        return written.ok();
+    });
+    return written ? file.commit() : written;
+}
+
+Result<void> writeFile(SpendSource &source, const Wish &wish, const DateRange &range)
+{
+    const SpendPicture &picture = source.picture;
+    switch (wish.what) {
+    case What::Events:
+        return writePieces(wish.path, [&](const auto &write) { writeEvents(source, range, wish.filters, write); });
+    case What::Csv:
+        if (wish.by.empty())
+            return writePieces(wish.path,
+                [&](const auto &write) { writeSpreadsheetDetails(QueryScope(picture, range, wish.filters), write); });
+        return AtomicFile::writeWhole(
+            wish.path, spreadsheetReport(runQuery(picture, {range, wish.by, wish.filters, SortBy::Cost, 0})));
+    case What::Focus:
+        break;
+    }
+    FocusOptions options = wish.focus;
+    for (const Connection &connection : source.store.connections.all())
+        options.accountIds[connection.id] = wish.accountId.isEmpty() ? connection.uuid : wish.accountId;
+    return writeFocus(QueryScope(picture, range, wish.filters), options, wish.format, wish.path,
+        QStringLiteral(SPENDSCOPE_VERSION), source.nowMs);
 }
 } // namespace
 
@@ -149,7 +197,7 @@ ExitStatus ExportCommand::run(CommandContext &context, const ParsedLine &line)
         loadCube(session, cube);
         const auto picture = cube.picture();
         SpendSource source{*picture, session, nowMs};
-        return writeExport(source, *wish, rangeOf(line, currentCycle(*picture, wish->filters, nowMs)));
+        return writeFile(source, *wish, rangeOf(line, currentCycle(*picture, wish->filters, nowMs)));
     });
     if (!written)
         return context.fail(written.problem());

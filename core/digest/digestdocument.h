@@ -42,7 +42,7 @@ struct DigestBar {
     bool pale = false; ///< a day that is not worked
 };
 
-/// Figures, sentences, bars, pictures, tables, in this order; each may be missing.
+/// Figures, sentences, bars, tables, in this order; each may be missing.
 struct DigestSection {
     QString id; ///< "cost", "drivers", …; stable
     QString heading;
@@ -50,8 +50,7 @@ struct DigestSection {
     QStringList sentences;
     std::vector<DigestBar> bars;
     QString barsCaption;
-    std::vector<QByteArray> pictures = {}; ///< SVG, each as wide as the text
-    std::vector<DigestTable> tables = {};
+    std::vector<DigestTable> tables;
 };
 
 /// A digest as it is read, whatever it is read on: screen, HTML, PDF and message are made from this and from nothing

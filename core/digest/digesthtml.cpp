@@ -38,11 +38,6 @@ QString escaped(const QString &text)
     return safe.replace(u'\'', u"&#39;"_s);
 }
 
-QString titleOf(const DigestDocument &document)
-{
-    return document.period.isEmpty() ? document.title : document.title + u": "_s + document.period;
-}
-
 QString toneClass(DigestTone tone)
 {
     switch (tone) {
@@ -98,14 +93,6 @@ void addBars(QString &html, const DigestSection &section)
     html += u"</svg>\n<p class=\"muted\">"_s + escaped(section.barsCaption) + u"</p>\n"_s;
 }
 
-/// As images: what an SVG names or styles stays its own.
-void addPictures(QString &html, const DigestSection &section)
-{
-    for (const QByteArray &svg : section.pictures)
-        html += u"<p><img alt=\"\" style=\"width:100%\" src=\"data:image/svg+xml;base64,%1\"></p>\n"_s.arg(
-            QString::fromLatin1(svg.toBase64()));
-}
-
 void addCells(QString &html, const QStringList &cells, const QString &lastClass = {}, const QString &drawing = {})
 {
     html += u"<tr>"_s;
@@ -144,20 +131,17 @@ QString htmlDigest(const DigestDocument &document)
 {
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
-        + escaped(titleOf(document)) + u"</title>\n<style>"_s + QString::fromUtf16(style)
-        + u"</style></head><body>\n<header><h1>"_s + escaped(titleOf(document)) + u"</h1>\n"_s;
+        + escaped(document.title + u": "_s + document.period) + u"</title>\n<style>"_s + QString::fromUtf16(style)
+        + u"</style></head><body>\n<header><h1>"_s + escaped(document.title + u": "_s + document.period) + u"</h1>\n"_s;
     if (!document.scope.isEmpty())
         html += u"<p>"_s + escaped(document.scope) + u"</p>\n"_s;
     html += u"<p class=\"muted\">"_s + escaped(document.asOf) + u"</p></header>\n"_s;
     for (const DigestSection &section : document.sections) {
-        html += u"<section>"_s;
-        if (!section.heading.isEmpty())
-            html += u"<h2>"_s + escaped(section.heading) + u"</h2>\n"_s;
+        html += u"<section><h2>"_s + escaped(section.heading) + u"</h2>\n"_s;
         addFacts(html, section.facts);
         for (const QString &sentence : section.sentences)
             html += u"<p>"_s + escaped(sentence) + u"</p>\n"_s;
         addBars(html, section);
-        addPictures(html, section);
         for (const DigestTable &table : section.tables)
             addTable(html, table);
         html += u"</section>\n"_s;

@@ -6,7 +6,6 @@
 #include "ui/anomalies/anomalydetail.h"
 #include "ui/anomalies/anomalymodel.h"
 #include "ui/connections/datafaces.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
@@ -132,7 +131,6 @@ QWidget *AnomaliesPage::buildHead()
     m_sentence->setObjectName(u"anomaliesSentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,6 @@
 #include "ui/budgets/budgetdialog.h"
 #include "ui/budgets/budgetlist.h"
 #include "ui/connections/datafaces.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -107,7 +106,6 @@ QWidget *BudgetsPage::buildHead()
     m_sentence->setObjectName(u"budgetsSentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_add);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

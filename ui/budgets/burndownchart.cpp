@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budgets/burndownchart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/charttip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -39,7 +38,6 @@ BurnDownChart::BurnDownChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
-    markAsChart(this);
     setObjectName(u"burnDown"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -19,7 +18,6 @@ namespace
 {
 constexpr int daysObject = QTextFormat::UserObject + 1;
 constexpr int shareObject = QTextFormat::UserObject + 2;
-constexpr int pictureObject = QTextFormat::UserObject + 3;
 
 enum Property {
     Heights = QTextFormat::UserProperty + 1,
@@ -29,12 +27,10 @@ enum Property {
     BarColor,
     PaleColor,
     LabelColor,
-    Picture,
 };
 
 constexpr double chartHeight = 96; ///< in pixels of 1/96 inch, labels included
 constexpr double labelHeight = 18;
-constexpr double tallestPicture = 0.6; ///< of a page
 constexpr double shareWidth = 56;
 constexpr double shareHeight = 8;
 
@@ -95,7 +91,6 @@ DigestBars::DigestBars(QTextDocument *document)
 {
     document->documentLayout()->registerHandler(daysObject, this);
     document->documentLayout()->registerHandler(shareObject, this);
-    document->documentLayout()->registerHandler(pictureObject, this);
 }
 
 void DigestBars::insertDays(QTextCursor &cursor, const std::vector<DigestBar> &bars, const Colors &colors)
@@ -115,14 +110,6 @@ void DigestBars::insertDays(QTextCursor &cursor, const std::vector<DigestBar> &b
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
-void DigestBars::insertPicture(QTextCursor &cursor, const QByteArray &svg)
-{
-    QTextCharFormat format;
-    format.setObjectType(pictureObject);
-    format.setProperty(Picture, svg);
-    cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
-}
-
 void DigestBars::insertShare(QTextCursor &cursor, double share, const Colors &colors)
 {
     QTextCharFormat format = formatOf(shareObject, colors);
@@ -135,16 +122,8 @@ QSizeF DigestBars::intrinsicSize(QTextDocument *document, int, const QTextFormat
     const double scale = scaleOf(document);
     if (format.objectType() == shareObject)
         return {(shareWidth + 8) * scale, (shareHeight + 2) * scale};
-    const double whole = document->textWidth() > 0 ? document->textWidth() : document->pageSize().width();
-    const double width = std::max(1.0, whole - 2 * document->documentMargin() * scale);
-    if (format.objectType() != pictureObject)
-        return {width, chartHeight * scale};
-    const QSizeF drawn = QSvgRenderer(format.property(Picture).toByteArray()).defaultSize();
-    if (drawn.isEmpty())
-        return {width, 0};
-    const double page = document->pageSize().height();
-    const double tallest = page > 0 ? page * tallestPicture : drawn.height() * scale;
-    return drawn * std::min(width / drawn.width(), tallest / drawn.height());
+    const double width = document->textWidth() > 0 ? document->textWidth() : document->pageSize().width();
+    return {std::max(1.0, width - 2 * document->documentMargin() * scale), chartHeight * scale};
 }
 
 void DigestBars::drawObject(
@@ -154,8 +133,6 @@ void DigestBars::drawObject(
     painter->setFont(document->defaultFont());
     if (format.objectType() == shareObject)
         drawShare(painter, rect, format, scaleOf(document));
-    else if (format.objectType() == pictureObject)
-        QSvgRenderer(format.property(Picture).toByteArray()).render(painter, rect);
     else
         drawDays(painter, rect, format, scaleOf(document));
     painter->restore();

@@ -13,8 +13,8 @@ class QTextCursor;
 namespace spend::ui
 {
 
-/// Draws the bars and pictures of a digest inside a text document, as shapes and not as pictures: sharp on paper and on
-/// every screen. Belongs to the document that it is made for.
+/// Draws the bars of a digest inside a text document, as shapes and not as pictures: sharp on paper and on every
+/// screen. Belongs to the document that it is made for.
 class DigestBars final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -30,8 +30,6 @@ public:
     };
     /// A row of bars over the whole width.
     static void insertDays(QTextCursor &cursor, const std::vector<DigestBar> &bars, const Colors &colors);
-    /// An SVG over the whole width.
-    static void insertPicture(QTextCursor &cursor, const QByteArray &svg);
     /// A small bar, as wide as the share.
     static void insertShare(QTextCursor &cursor, double share, const Colors &colors);
 

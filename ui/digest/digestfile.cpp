@@ -3,9 +3,38 @@
 #include "ui/digest/digestfile.h"
 
 #include "core/digest/digesthtml.h"
+#include "core/output/atomicfile.h"
 
 namespace spend::ui
 {
+
+DigestFile::DigestFile(QObject *parent)
+    : QObject(parent)
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+DigestFile::~DigestFile()
+{
+    m_threads.waitForDone();
+}
+
+template <class Make>
+void DigestFile::write(const QString &path, Make make)
+{
+    m_threads.start([this, path, make] {
+        const Result<void> done = AtomicFile::writeWhole(path, make());
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, done] {
+                if (done)
+                    Q_EMIT written(path);
+                else
+                    Q_EMIT failed(done.problem());
+            },
+            Qt::QueuedConnection);
+    });
+}
 
 void DigestFile::writePdf(const QString &path, const DigestDocument &digest, Paper paper)
 {

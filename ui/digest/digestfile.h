@@ -3,21 +3,35 @@
 #pragma once
 
 #include "core/digest/digestdocument.h"
+#include "core/domain/problem.h"
 #include "ui/digest/digestpdf.h"
-#include "ui/widgets/backgroundfile.h"
+
+#include <QObject>
+#include <QThreadPool>
 
 namespace spend::ui
 {
 
-/// Writes digests to files. UI thread.
-class DigestFile final : public BackgroundFile
+/// Writes digests to files, whole or not at all, in a thread of its own. UI thread; waits for what runs when it goes.
+class DigestFile final : public QObject
 {
     Q_OBJECT
 public:
-    using BackgroundFile::BackgroundFile;
+    explicit DigestFile(QObject *parent = nullptr);
+    ~DigestFile() override;
 
     void writePdf(const QString &path, const DigestDocument &digest, Paper paper);
     void writeHtml(const QString &path, const DigestDocument &digest);
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void failed(const spend::Problem &problem);
+
+private:
+    template <class Make>
+    void write(const QString &path, Make make);
+
+    QThreadPool m_threads;
 };
 
 } // namespace spend::ui

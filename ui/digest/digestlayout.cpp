@@ -32,8 +32,7 @@ public:
 
     QList<int> set(const DigestDocument &digest)
     {
-        line(digest.period.isEmpty() ? digest.title : digest.title + QStringLiteral(": ") + digest.period,
-            chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
+        line(digest.title + QStringLiteral(": ") + digest.period, chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
         if (!digest.scope.isEmpty())
             line(digest.scope, chars(1, m_tokens.text), 0, 1);
         line(digest.asOf, chars(0.92, m_tokens.muted), 0, 4);
@@ -90,8 +89,7 @@ private:
 
     void add(const DigestSection &section)
     {
-        if (!section.heading.isEmpty())
-            line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
+        line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
         addFacts(section.facts);
         for (const QString &sentence : section.sentences)
             line(sentence, chars(1, m_tokens.text), 2, 2);
@@ -99,10 +97,6 @@ private:
             block(8, 0, 0);
             DigestBars::insertDays(m_cursor, section.bars, m_colors);
             line(section.barsCaption, chars(0.92, m_tokens.muted), 0, 4);
-        }
-        for (const QByteArray &picture : section.pictures) {
-            block(8, 4, 0);
-            DigestBars::insertPicture(m_cursor, picture);
         }
         for (const DigestTable &table : section.tables)
             add(table);
@@ -160,7 +154,7 @@ private:
         format.setHeaderRowCount(1);
         format.setTopMargin(2);
         format.setBottomMargin(6);
-        const double figure = columns > 4 ? std::min(15.0, 74.0 / (columns - 1)) : 17;
+        const double figure = columns > 4 ? 15 : 17;
         QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, figure));
         widths[0] = QTextLength(QTextLength::PercentageLength, 100 - figure * (columns - 1));
         format.setColumnWidthConstraints(widths);
@@ -235,11 +229,7 @@ QList<int> layOutDigest(QTextDocument *text, const DigestDocument &digest, const
     QFont font = text->defaultFont();
     font.setPointSizeF(look.points);
     text->setDefaultFont(font);
-    QTextCursor whole(text);
-    whole.beginEditBlock(); // laid out once, not anew with each cell
-    const QList<int> headings = Setter(text, look).set(digest);
-    whole.endEditBlock();
-    return headings;
+    return Setter(text, look).set(digest);
 }
 
 } // namespace spend::ui

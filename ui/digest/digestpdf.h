@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/digest/digestdocument.h"
-#include "ui/share/pdfpages.h"
 
 #include <QByteArray>
 
 namespace spend::ui
 {
+
+enum class Paper { A4, Letter };
+
+/// What this computer's region prints on.
+Paper usualPaper();
 
 /// A digest as a PDF, light whatever the screen is, with title and page numbers at the foot of each page. No heading is
 /// left alone at the end of a page. Any thread of a program with a QGuiApplication.

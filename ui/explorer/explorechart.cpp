@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorechart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/explorer/explorechartpainter.h"
 #include "ui/explorer/explorecharttext.h"
@@ -27,7 +26,6 @@ ExploreChart::ExploreChart(const SeriesColors &colors, QWidget *parent)
     , m_tip(new ChartTip(this))
     , m_markTip(new MarkTip(this))
 {
-    markAsChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);

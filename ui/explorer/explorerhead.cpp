@@ -7,7 +7,6 @@
 #include "ui/explorer/notesbutton.h"
 #include "ui/explorer/rangepicker.h"
 #include "ui/explorer/viewsbutton.h"
-#include "ui/share/sharebutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
@@ -61,7 +60,6 @@ ExplorerHead::ExplorerHead(SpendService &spend, NotesSource &notes, Clock &clock
         controls->addWidget(control);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(tr("Explorer"), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecastchart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/forecast/forecasttext.h"
 #include "ui/theme/metrics.h"
@@ -45,7 +44,6 @@ ForecastChart::ForecastChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
-    markAsChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -10,7 +10,6 @@
 #include "ui/forecast/forecasttext.h"
 #include "ui/forecast/forecasttiles.h"
 #include "ui/overview/overviewtext.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/table/figuretable.h"
 #include "ui/theme/metrics.h"
@@ -153,7 +152,6 @@ QWidget *ForecastPage::buildHead()
     m_sentence->setObjectName(u"forecastSentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,6 @@
 #include "ui/overview/spendchart.h"
 #include "ui/overview/tile.h"
 #include "ui/overview/tilerow.h"
-#include "ui/share/sharebutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/themeicon.h"
@@ -147,7 +146,6 @@ QWidget *OverviewPage::buildHead()
     m_sentence->setObjectName(u"sentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/spendchart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/chart/charttip.h"
 #include "ui/forecast/forecasttext.h"
@@ -53,7 +52,6 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     , m_dollars(new QValueAxis(this))
     , m_tip(new ChartTip(this))
 {
-    markAsChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing, false);

@@ -11,7 +11,6 @@
 #include "ui/people/peoplelist.h"
 #include "ui/people/peopletext.h"
 #include "ui/people/userview.h"
-#include "ui/share/sharebutton.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/metrics.h"
@@ -183,7 +182,6 @@ QWidget *PeoplePage::buildHead()
     row->setSpacing(space::m);
     row->addWidget(m_back);
     row->addWidget(m_name, 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, scrollBarRoom, 0);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/burnchart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -30,7 +29,6 @@ BurnChart::BurnChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
-    markAsChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(u"burnChart"_s);

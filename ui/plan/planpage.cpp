@@ -10,7 +10,6 @@
 #include "ui/plan/plantab.h"
 #include "ui/plan/seatstab.h"
 #include "ui/plan/whatiftab.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
@@ -124,7 +123,6 @@ QWidget *PlanPage::buildHead()
     m_sentence->setObjectName(u"planSentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,6 @@
 #include "ui/reconcile/reconciletiles.h"
 #include "ui/reconcile/reconcileusercard.h"
 #include "ui/reconcile/standingcard.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
@@ -155,7 +154,6 @@ QWidget *ReconcilePage::buildHead()
     m_sentence->setObjectName(u"reconcileSentence"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(title(), u"title"_s), 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

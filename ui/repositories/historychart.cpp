@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repositories/historychart.h"
 
-#include "ui/chart/chartmark.h"
 #include "ui/chart/charttip.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/repositories/repositoriestext.h"
@@ -44,7 +43,6 @@ HistoryChart::HistoryChart(QWidget *parent)
     , m_detail(std::make_shared<RepositoryDetail>())
     , m_tip(new ChartTip(this))
 {
-    markAsChart(this);
     setObjectName(u"history"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

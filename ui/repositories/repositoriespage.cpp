@@ -10,7 +10,6 @@
 #include "ui/repositories/repositoriestext.h"
 #include "ui/repositories/repositoryview.h"
 #include "ui/repositories/rulesdialog.h"
-#include "ui/share/sharebutton.h"
 #include "ui/shell/navigator.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
@@ -148,7 +147,6 @@ QWidget *RepositoriesPage::buildHead()
     row->setSpacing(space::s);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
-    row->addWidget(new ShareButton);
     row->addWidget(m_controls);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);

@@ -26,8 +26,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/setup/setupwizard.h"
-#include "ui/share/sharebutton.h"
-#include "ui/share/sharing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
@@ -98,7 +96,6 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
-    m_sharing = new Sharing(this, {m_connections, spend, m_clock}, [this] { return m_stack->currentWidget(); });
     connect(m_names, &PaletteNames::changed, this, &MainWindow::offerEverything);
     buildMenu();
     restorePlace();
@@ -300,16 +297,6 @@ void MainWindow::buildMenu()
     add(m_menu, tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPalette();
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
-    add(m_menu, tr("Share this pa&ge…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        const auto *button = m_stack->currentWidget()->findChild<ShareButton *>();
-        const QWidget *beside = button && button->isVisible() ? static_cast<const QWidget *>(button) : m_rail;
-        m_sharing->popUp(beside->mapToGlobal(beside->rect().bottomLeft()));
-    })->setIcon(themeIcon(u"export"_s, &Tokens::muted));
-    add(m_menu, tr("&Copy the table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
-        m_sharing->copyTable();
-    })->setIcon(themeIcon(u"copy"_s, &Tokens::muted));
-    add(m_menu, tr("E&xport data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { m_sharing->askForData(); });
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
     add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });

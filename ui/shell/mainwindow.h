@@ -41,7 +41,6 @@ class PeoplePage;
 class RepositoriesPage;
 class SeriesColors;
 class SetupWizard;
-class Sharing;
 class Theme;
 
 /// The window: navigation, pages and the actions that belong to the whole program. It knows pages by their interface
@@ -103,7 +102,6 @@ private:
     QList<Page *> m_pages;
     NotesSource *m_notes;
     Explainer *m_explainer;
-    Sharing *m_sharing;
     ExplorerPage *m_explorer = nullptr;
     DigestPage *m_digest = nullptr;
     RepositoriesPage *m_repositories = nullptr;

@@ -5,8 +5,6 @@
 #include "ui/table/columnmenu.h"
 #include "ui/table/figureheader.h"
 #include "ui/table/figureview.h"
-#include "ui/table/seentable.h"
-#include "ui/table/tablecopy.h"
 #include "ui/table/totalsrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
@@ -56,7 +54,6 @@ FigureTable::FigureTable(FigureModel *model, QWidget *parent)
     connect(m_view, &FigureView::rowToggled, this, &FigureTable::rowToggled);
     connect(m_view, &QTreeView::expanded, this, &FigureTable::fitHeight, Qt::QueuedConnection);
     connect(m_view, &QTreeView::collapsed, this, &FigureTable::fitHeight, Qt::QueuedConnection);
-    connect(m_view, &FigureView::copyAsked, this, &FigureTable::copyRow);
     connect(m_view, &FigureView::figureAsked, this, &FigureTable::askForRow);
     connect(m_view, &FigureView::menuAsked, this, &FigureTable::showRowMenu);
     connect(m_totals, &TotalsRow::figureAsked, this, [this](int column, const QRect &cell) {
@@ -266,12 +263,7 @@ void FigureTable::showRowMenu(const QModelIndex &cell, const QPoint &globalPosit
         explain->setShortcutContext(Qt::WidgetShortcut); // shown only: the view takes the key
         connect(explain, &QAction::triggered, this, [this, kept] { askForRow(kept); });
     }
-    QAction *row = menu->addAction(tr("Copy row"));
-    row->setShortcut(QKeySequence::Copy);
-    row->setShortcutContext(Qt::WidgetShortcut);
-    connect(row, &QAction::triggered, this, [this, kept] { copyRow(kept); });
-    connect(menu->addAction(tr("Copy “%1”").arg(cell.data().toString().left(30))), &QAction::triggered, this,
-        [kept] { QGuiApplication::clipboard()->setText(kept.data().toString()); });
+    connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, [this, kept] { copyRow(kept); });
     menu->popup(globalPosition);
 }
 
@@ -286,8 +278,14 @@ void FigureTable::askForRow(const QModelIndex &cell)
 
 void FigureTable::copyRow(const QModelIndex &cell) const
 {
-    if (cell.isValid())
-        copy(seenRow(*this, cell), {});
+    if (!cell.isValid())
+        return;
+    QStringList texts;
+    for (const int column : head()->shownColumns()) {
+        if (m_figures->cellKind(column) != CellKind::Trend)
+            texts.append(cell.siblingAtColumn(column).data().toString());
+    }
+    QGuiApplication::clipboard()->setText(texts.join(u'\t'));
 }
 
 } // namespace spend::ui

@@ -388,11 +388,6 @@ bool FigureView::pressKey(QKeyEvent *event)
     case Qt::Key_F2:
         Q_EMIT figureAsked(current);
         return true;
-    case Qt::Key_C:
-        if (event->modifiers() != Qt::ControlModifier)
-            return false;
-        Q_EMIT copyAsked(current);
-        return true;
     case Qt::Key_Space:
         if (opens)
             toggle(row, !isExpanded(row));

@@ -61,8 +61,6 @@ Q_SIGNALS:
     /// A double click or Ctrl+Enter, with the keys and the label of the first press, whatever the data did since.
     void rowOpened(const QStringList &path, const QString &label);
     void rowHovered(const QModelIndex &row);
-    /// Ctrl+C.
-    void copyAsked(const QModelIndex &cell);
     /// F2 on a cell.
     void figureAsked(const QModelIndex &index);
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace spend::ui
 {
@@ -103,25 +102,8 @@ const Tokens &darkTokens()
     return tokens;
 }
 
-namespace
-{
-const Tokens *scoped = nullptr; ///< the UI thread's
-} // namespace
-
-TokensScope::TokensScope(const Tokens &tokens)
-    : m_before(std::exchange(scoped, &tokens))
-{
-}
-
-TokensScope::~TokensScope()
-{
-    scoped = m_before;
-}
-
 const Tokens &currentTokens()
 {
-    if (scoped)
-        return *scoped;
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 

@@ -38,20 +38,6 @@ const Tokens &darkTokens();
 /// The tokens of the appearance that is on now. Painting code asks each time, so a change needs a repaint only.
 const Tokens &currentTokens();
 
-/// As long as it lives, these are the current tokens: for what is painted for paper. UI thread, and only within one
-/// turn of its event loop.
-class TokensScope
-{
-public:
-    explicit TokensScope(const Tokens &tokens);
-    ~TokensScope();
-    TokensScope(const TokensScope &) = delete;
-    TokensScope &operator=(const TokensScope &) = delete;
-
-private:
-    const Tokens *m_before;
-};
-
 /// WCAG contrast ratio, 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 /// \c top laid over \c bottom with this share of opacity, as an opaque colour.
