@@ -7,6 +7,7 @@
 #include "app/commands/budgetcommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
+#include "app/commands/digestcommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/forecastcommand.h"
 #include "app/commands/manual.h"
@@ -70,6 +71,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DiagnosticsCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<AnomaliesCommand>());
+    commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<ServeSampleCommand>());
     commands.push_back(std::make_unique<CompletionCommand>());
     commands.push_back(std::make_unique<ManualCommand>());

@@ -158,6 +158,8 @@ void removeChannel(store::StoreSession &session, const QString &id)
 
 void enter(store::StoreSession &session, const FoundIncidents &found, std::int64_t nowMs)
 {
+    for (const auto &record : found.records)
+        record(session);
     noteIncidents(session, found, nowMs);
     const std::vector<AlertChannel> all = channels(session);
     dropUnwanted(session, all);

@@ -49,7 +49,7 @@ void putChannel(store::StoreSession &session, const AlertChannel &channel);
 void removeChannel(store::StoreSession &session, const QString &id);
 
 /// Enters what there is now. Each channel that wants an incident is to tell it, unless it ever was; what is not there
-/// any more is over.
+/// any more is over. Writes on the histories that the sources keep.
 void enter(store::StoreSession &session, const FoundIncidents &found, std::int64_t nowMs);
 
 /// Claims what is due, a dispatch for each channel that \c canSend; what quiet hours hold stays.

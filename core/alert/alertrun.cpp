@@ -3,6 +3,7 @@
 #include "core/alert/alertrun.h"
 
 #include "core/analysis/spendcube.h"
+#include "core/budget/budgetbook.h"
 #include "core/workspace/picture.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<Dispatch> look(store::StoreSession &session, const std::vector<Incid
     loadCube(session, cube);
     const auto picture = cube.picture();
     SpendSource source{*picture, session, nowMs};
-    const FoundIncidents found = findIncidents(sources, source);
+    const FoundIncidents found = findIncidents(sources, source); // without a channel, for the budgets' history
     return session.transact([&] {
         book::enter(session, found, nowMs);
         return book::claimDue(session, nowMs, canSend);
@@ -52,8 +53,8 @@ Result<std::vector<Telling>> tellAlerts(
     Clock &clock = workspace.clock();
     const auto claimed = workspace.writer().run([&](store::StoreSession &session) {
         const std::vector<AlertChannel> all = book::channels(session);
-        return std::any_of(all.begin(), all.end(), canSend) ? look(session, sources, clock.nowMs())
-                                                            : std::vector<Dispatch>();
+        const bool isWorth = std::any_of(all.begin(), all.end(), canSend) || !budgets::all(session).empty();
+        return isWorth ? look(session, sources, clock.nowMs()) : std::vector<Dispatch>();
     });
     if (!claimed)
         return claimed.problem();

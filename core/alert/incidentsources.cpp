@@ -10,6 +10,8 @@
 #include "core/store/storesession.h"
 #include "core/workspace/anomalyanswer.h"
 
+#include <iterator>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -71,11 +73,20 @@ std::vector<IncidentSource> incidentSources()
     return {
         connectionIncidents,
         newAnomalies,
-        [](SpendSource &source) {
-            return budgetIncidents(budgetStandings(source, loadCalendar(source.store)), source.nowMs);
-        },
+        budgetSource,
         [](SpendSource &source) { return planIncidents(source, loadCalendar(source.store)); },
     };
+}
+
+SourceAnswer budgetSource(SpendSource &source)
+{
+    auto standings =
+        std::make_shared<const std::vector<BudgetStanding>>(budgetStandings(source, loadCalendar(source.store)));
+    SourceAnswer answer(budgetIncidents(*standings, source.nowMs));
+    if (!crossingsToRecord(*standings, source.nowMs).empty())
+        answer.record = [standings, now = source.nowMs](
+                            store::StoreSession &session) { recordCrossings(session, *standings, now); };
+    return answer;
 }
 
 std::vector<Incident> connectionIncidents(SpendSource &source)
@@ -94,9 +105,11 @@ FoundIncidents findIncidents(const std::vector<IncidentSource> &sources, SpendSo
     FoundIncidents found;
     for (const IncidentSource &ask : sources) {
         try {
-            std::vector<Incident> some = ask(source);
-            found.incidents.insert(
-                found.incidents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+            SourceAnswer some = ask(source);
+            found.incidents.insert(found.incidents.end(), std::make_move_iterator(some.incidents.begin()),
+                std::make_move_iterator(some.incidents.end()));
+            if (some.record)
+                found.records.push_back(std::move(some.record));
         } catch (const store::StoreError &) {
             found.complete = false;
         }

@@ -128,7 +128,7 @@ Anomaly toAnomaly(const SpendDays &days, const MergedFinding &merged, double thr
 std::vector<Anomaly> findAnomalies(
     const SpendPicture &picture, AnomalyEvents &events, const AnomalySearch &search, std::int64_t nowMs)
 {
-    const SpendDays days(picture, search.range);
+    const SpendDays days(picture, search.range, search.calendar);
     if (days.begin() >= days.end())
         return {};
     const AnomalyThresholds thresholds = AnomalyThresholds::of(search.sensitivity);

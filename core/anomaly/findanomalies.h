@@ -4,6 +4,7 @@
 
 #include "core/anomaly/anomaly.h"
 #include "core/anomaly/detectors.h"
+#include "core/domain/workcalendar.h"
 
 #include <cstdint>
 #include <vector>
@@ -17,6 +18,7 @@ class SpendPicture;
 struct AnomalySearch {
     DateRange range;
     Sensitivity sensitivity = Sensitivity::Default;
+    WorkCalendar calendar = {}; ///< workdays are compared with workdays, days off with days off
 
     friend bool operator==(const AnomalySearch &, const AnomalySearch &) = default;
 };

@@ -85,8 +85,9 @@ double spreadFloor(Dimension dimension)
     return dimension == Dimension::User ? 0.3 : 0.22;
 }
 
-SpendDays::SpendDays(const SpendPicture &picture, const DateRange &range)
+SpendDays::SpendDays(const SpendPicture &picture, const DateRange &range, const WorkCalendar &calendar)
     : m_range(range)
+    , m_calendar(calendar)
 {
     const auto held = picture.days();
     if (!held) {
@@ -152,7 +153,7 @@ void SpendDays::sumRepositories(const SpendPicture &picture)
 
 bool SpendDays::isWorkday(int index) const
 {
-    return day(index).weekday() <= 5;
+    return m_calendar.isWorkday(day(index));
 }
 
 SpendDays::WeekdayLevels SpendDays::levelsBefore(const std::vector<double> &totals, int index) const
@@ -161,13 +162,16 @@ SpendDays::WeekdayLevels SpendDays::levelsBefore(const std::vector<double> &tota
     std::array<std::vector<double>, 7> byWeekday;
     std::vector<double> workdays;
     for (int i = std::max(0, index - historyDays); i < index; ++i) {
+        if (!isWorkday(i))
+            continue; // a day off says nothing about its weekday
         byWeekday[std::size_t(day(i).weekday() - 1)].push_back(totals[std::size_t(i)]);
-        if (isWorkday(i))
-            workdays.push_back(totals[std::size_t(i)]);
+        workdays.push_back(totals[std::size_t(i)]);
     }
     const double workday = robustMedian(workdays).value_or(0);
-    for (std::size_t w = 0; w < 5 && workday > 0; ++w)
-        levels[w] = std::clamp(robustMedian(byWeekday[w]).value_or(workday) / workday, 0.6, 1.6);
+    for (std::size_t w = 0; w < levels.size() && workday > 0; ++w) {
+        if (m_calendar.workdays[w])
+            levels[w] = std::clamp(robustMedian(byWeekday[w]).value_or(workday) / workday, 0.6, 1.6);
+    }
     return levels;
 }
 

@@ -6,6 +6,7 @@
 #include "core/anomaly/robust.h"
 #include "core/domain/daterange.h"
 #include "core/domain/usageevent.h"
+#include "core/domain/workcalendar.h"
 
 #include <array>
 #include <cstdint>
@@ -42,8 +43,8 @@ struct DaySeries {
 class SpendDays
 {
 public:
-    /// \c range: the days to be judged; history is read from before them.
-    SpendDays(const SpendPicture &picture, const DateRange &range);
+    /// \c range: the days to be judged; history is read from before them. Days are workdays by the calendar.
+    SpendDays(const SpendPicture &picture, const DateRange &range, const WorkCalendar &calendar);
 
     DateRange range() const { return m_range; } ///< to be judged, without days that the store does not have
     UtcDay first() const { return m_first; }
@@ -72,6 +73,7 @@ private:
     std::optional<Usual> ownUsual(const DaySeries &series, int index) const;
 
     DateRange m_range;
+    WorkCalendar m_calendar;
     UtcDay m_first;
     int m_count = 0;
     std::vector<DaySeries> m_series;

@@ -13,11 +13,11 @@ namespace spend
 
 namespace
 {
-QString keyOf(const BudgetStanding &standing, const ThresholdStanding &threshold)
+QString keyOf(const BudgetStanding &standing, const BudgetPeriodStanding &period, const ThresholdStanding &threshold)
 {
-    return u"budget/%1/%2/%3/%4/%5"_s.arg(standing.budget.id, standing.current.period.first.iso(),
+    return u"budget/%1/%2/%3/%4/%5"_s.arg(standing.budget.id, period.period.first.iso(),
         threshold.kind == BudgetKind::Actual ? u"actual"_s : u"forecast"_s, QString::number(threshold.percent),
-        QString::number(standing.current.amount.microCents));
+        QString::number(period.amount.microCents));
 }
 
 Severity severityOf(const ThresholdStanding &threshold)
@@ -51,41 +51,66 @@ std::int64_t sinceOf(const BudgetStanding &standing, const ThresholdStanding &th
     }
     return nowMs;
 }
+bool isRecorded(const BudgetStanding &standing, const BudgetPeriodStanding &period, const ThresholdStanding &threshold)
+{
+    return std::any_of(standing.crossings.begin(), standing.crossings.end(), [&](const BudgetCrossing &crossing) {
+        return crossing.kind == threshold.kind && crossing.threshold == threshold.percent
+            && crossing.period == period.period && crossing.amount == period.amount;
+    });
+}
+
+Incident incidentOf(const BudgetStanding &standing, const BudgetPeriodStanding &period,
+    const ThresholdStanding &threshold, std::int64_t nowMs)
+{
+    const UtcDay today = UtcDay::ofMs(nowMs);
+    const bool isOver = period.period.last < today;
+    Incident incident;
+    incident.key = keyOf(standing, period, threshold);
+    incident.kind = threshold.kind == BudgetKind::Actual ? IncidentKind::BudgetActual : IncidentKind::BudgetForecast;
+    incident.severity = severityOf(threshold);
+    incident.title = titleOf(standing, threshold);
+    QString when;
+    if (threshold.day)
+        when = (threshold.kind == BudgetKind::Actual ? u"Reached on %1. "_s : u"Expected on %1. "_s)
+                   .arg(plainDay(*threshold.day, today));
+    incident.text = when
+        + u"It counts %1, for %2. "_s.arg(standing.scope, budgetPeriodText(standing.budget.period, period.period))
+        + (isOver ? u"That period is over: %1 of %2 were spent."_s.arg(
+               plainDollars(period.spent), plainDollars(period.amount.microCents))
+                  : standing.sentence);
+    incident.sinceMs = sinceOf(standing, threshold, nowMs);
+    incident.page = u"budgets"_s;
+    ExploreView view;
+    view.range = {RangeRule::Kind::Custom, {period.period.first, std::min(today, period.period.last)}};
+    view.filters = standing.budget.filters;
+    view.measure = standing.budget.measure;
+    incident.view = view;
+    return incident;
+}
 } // namespace
 
 std::vector<Incident> budgetIncidents(const std::vector<BudgetStanding> &standings, std::int64_t nowMs)
 {
+    constexpr int stillComingIn = 3; // days; figures may change for 48 hours
     const UtcDay today = UtcDay::ofMs(nowMs);
     std::vector<Incident> incidents;
     for (const BudgetStanding &standing : standings) {
         if (standing.state == BudgetState::Unknown)
             continue;
         for (const ThresholdStanding &threshold : standing.current.thresholds) {
-            if (!threshold.crossed)
-                continue;
-            Incident incident;
-            incident.key = keyOf(standing, threshold);
-            incident.kind =
-                threshold.kind == BudgetKind::Actual ? IncidentKind::BudgetActual : IncidentKind::BudgetForecast;
-            incident.severity = severityOf(threshold);
-            incident.title = titleOf(standing, threshold);
-            QString when;
-            if (threshold.day)
-                when = (threshold.kind == BudgetKind::Actual ? u"Reached on %1. "_s : u"Expected on %1. "_s)
-                           .arg(plainDay(*threshold.day, today));
-            incident.text = when
-                + u"It counts %1, for %2. "_s.arg(
-                    standing.scope, budgetPeriodText(standing.budget.period, standing.current.period))
-                + standing.sentence;
-            incident.sinceMs = sinceOf(standing, threshold, nowMs);
-            incident.page = u"budgets"_s;
-            ExploreView view;
-            view.range = {RangeRule::Kind::Custom,
-                {standing.current.period.first, std::min(today, standing.current.period.last)}};
-            view.filters = standing.budget.filters;
-            view.measure = standing.budget.measure;
-            incident.view = view;
-            incidents.push_back(incident);
+            if (threshold.crossed)
+                incidents.push_back(incidentOf(standing, standing.current, threshold, nowMs));
+        }
+        if (standing.past.empty())
+            continue;
+        const BudgetPeriodStanding &last = standing.past.front();
+        if (last.period.last < UtcDay::ofMs(standing.budget.createdMs))
+            continue;
+        const bool isRecent = today - last.period.last <= stillComingIn;
+        for (const ThresholdStanding &threshold : last.thresholds) {
+            if (threshold.kind == BudgetKind::Actual && threshold.crossed
+                && (isRecent || !isRecorded(standing, last, threshold)))
+                incidents.push_back(incidentOf(standing, last, threshold, nowMs));
         }
     }
     return incidents;

@@ -11,8 +11,9 @@
 namespace spend
 {
 
-/// One incident for each threshold that is crossed in the current period. Its key names budget, period, kind, threshold
-/// and the budget's amount, so that a raised budget is told anew. Pure: any thread.
+/// One incident for each threshold that is crossed in the current period, and for each that was reached in the last
+/// one, for three days after its end, when its figures still came in, or where nobody recorded it yet. Its key names
+/// budget, period, kind, threshold and the budget's amount, so that a raised budget is told anew. Pure: any thread.
 std::vector<Incident> budgetIncidents(const std::vector<BudgetStanding> &standings, std::int64_t nowMs);
 
 } // namespace spend

@@ -7,6 +7,7 @@
 #include "core/analysis/spendpicture.h"
 #include "core/digest/digesthtml.h"
 #include "core/digest/digestplain.h"
+#include "core/digest/digestsending.h"
 #include "core/store/storesession.h"
 
 #include <chrono>
@@ -55,14 +56,7 @@ DigestPost::~DigestPost()
 /// Those that the plan names; all that are switched on where it names none.
 std::function<std::vector<alert::AlertChannel>(store::StoreSession &)> DigestPost::chosenChannels() const
 {
-    return [all = m_parts.channels](store::StoreSession &session) {
-        const QStringList named = digestschedule::load(session).channels;
-        std::vector<alert::AlertChannel> channels = all(session);
-        std::erase_if(channels, [&named](const alert::AlertChannel &channel) {
-            return !channel.enabled || (!named.isEmpty() && !named.contains(channel.id));
-        });
-        return channels;
-    };
+    return [all = m_parts.channels](store::StoreSession &session) { return digestChannels(session, all(session)); };
 }
 
 void DigestPost::start()
@@ -137,21 +131,10 @@ void DigestPost::run(std::shared_ptr<const Job> job, const std::optional<DueDige
     m_thread = std::jthread([this, job = std::move(job), due](std::stop_token stop) {
         const alert::Message message =
             digestMessage(job->answer, m_parts.pdf ? m_parts.pdf(job->answer.document) : QByteArray());
-        QStringList told;
-        QStringList troubles;
-        for (const alert::AlertChannel &channel : job->channels) {
-            const Result<SecretKey> secret = alert::readSecret(channel, m_parts.keychain);
-            Result<void> result = secret ? Result<void>() : Result<void>(secret.problem());
-            if (secret)
-                result = alert::makeSender(channel, *secret, {m_parts.clock, m_parts.desktop, m_parts.limits})
-                             ->send(message, stop);
-            if (result)
-                told.append(channel.name);
-            else
-                troubles.append(u"%1: %2"_s.arg(channel.name, result.problem().sentence()));
-        }
+        const DigestSending sending = sendDigest(
+            message, job->channels, m_parts.keychain, {m_parts.clock, m_parts.desktop, m_parts.limits}, stop);
         QMetaObject::invokeMethod(
-            this, [this, told, troubles, due] { finish(told, troubles, due); }, Qt::QueuedConnection);
+            this, [this, sending, due] { finish(sending.told, sending.troubles, due); }, Qt::QueuedConnection);
     });
 }
 

@@ -3,6 +3,8 @@
 #include "core/workspace/anomalyanswer.h"
 
 #include "core/analysis/spendpicture.h"
+#include "core/anomaly/anomalyscope.h"
+#include "core/calendar/calendar.h"
 #include "core/store/storesession.h"
 #include "core/workspace/anomalybook.h"
 #include "core/workspace/anomalyevents.h"
@@ -108,10 +110,13 @@ AnomalyAnswer answerAnomalies(SpendSource &source, const AnomalyQuestion &questi
     answer.sensitivity = question.sensitivity.value_or(anomalybook::sensitivity(source.store));
     answer.mutes = source.store.anomalies.mutes();
     AnomalyCache once;
-    const auto found = (cache ? *cache : once).search(source, {answer.range, answer.sensitivity});
+    const auto found =
+        (cache ? *cache : once).search(source, {answer.range, answer.sensitivity, loadCalendar(source.store)});
     const auto acknowledgements = source.store.anomalies.acknowledgements();
     answer.anomalies.reserve(found->size());
     for (const Anomaly &anomaly : *found) {
+        if (!isInScope(source.picture, anomaly, question.filters))
+            continue;
         answer.anomalies.push_back({anomaly, AnomalyState::Open, {}, 0, {}, {}});
         addState(answer.anomalies.back(), acknowledgements, answer.mutes);
     }

@@ -21,6 +21,7 @@ namespace spend
 struct AnomalyQuestion {
     std::optional<DateRange> range; ///< of first days; absent: the last shownAnomalyDays days
     std::optional<Sensitivity> sensitivity; ///< absent: the one that is kept
+    Filters filters = {}; ///< only what belongs to this part of the spend; see isInScope()
 
     friend bool operator==(const AnomalyQuestion &, const AnomalyQuestion &) = default;
 };

@@ -25,6 +25,8 @@ ForecastView askForecastView(SpendSource &source, const ForecastQuestion &questi
     const ScopeFacts facts = scopeFacts(connections, source.nowMs);
     view.groupsVisible = facts.groupsVisible;
     view.repositoriesVisible = facts.repositoriesVisible;
+    view.budgets = budgetLines(source, question.filters, question.measure);
+    std::erase_if(view.budgets, [&](const BudgetLine &line) { return line.period != view.forecast.period; });
     const DateRange past{view.forecast.period.first, view.forecast.firstAhead - 1};
     if (!past.isEmpty())
         view.spent = dailyAmounts(source.picture, past, question.filters, question.measure).values;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budget/budgetline.h"
 #include "core/forecast/forecast.h"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct ForecastView {
     std::vector<std::int64_t> spent;
     bool groupsVisible = true; ///< false: no connection in scope sees billing groups
     bool repositoriesVisible = true;
+    std::vector<BudgetLine> budgets; ///< that count just this, in just this period
 };
 
 ForecastView askForecastView(SpendSource &source, const ForecastQuestion &question);

@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "core/alert/alertrun.h"
+#include "core/alert/incidentsources.h"
+#include "core/budget/budgetbook.h"
+#include "tests/alert/webhookendpoint.h"
 #include "tests/support/ingestfixture.h"
 
-#include "core/alert/incidentsources.h"
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace spend;
@@ -101,7 +109,72 @@ private Q_SLOTS:
         QVERIFY(!incidentSources().empty());
     }
 
+    void crossingsAreRecordedWithoutAnybodyLooking()
+    {
+        m_fixture->run();
+        addBudget();
+        QVERIFY(crossings().empty());
+        tell(); // no channel is on
+        const auto first = crossings();
+        QCOMPARE(std::count_if(first.begin(), first.end(),
+                     [](const BudgetCrossing &crossing) { return crossing.kind == BudgetKind::Actual; }),
+            3); // 50, 80 and 100 %
+        m_fixture->clock.advance(hour);
+        tell();
+        QCOMPARE(crossings(), first); // each once
+    }
+
+    void crossingsAreToldOnce()
+    {
+        WebhookEndpoint endpoint;
+        m_fixture->run();
+        addBudget();
+        addChannel(endpoint.url());
+        QCOMPARE(tell().size(), std::size_t(1));
+        QCOMPARE(endpoint.bodies().size(), 1);
+        QVERIFY(endpoint.bodies().first().contains("has reached 100 % of $1.00"));
+        QVERIFY(!crossings().empty());
+        for (int i = 0; i < 3; ++i) {
+            m_fixture->clock.advance(hour);
+            QVERIFY(tell().empty());
+        }
+        QCOMPARE(endpoint.bodies().size(), 1);
+    }
+
 private:
+    void addBudget()
+    {
+        Budget budget;
+        budget.id = u"b"_s;
+        budget.name = u"All"_s;
+        budget.amount = oneDollar;
+        budget.period = BudgetPeriod::Month;
+        budget.createdMs = m_fixture->clock.nowMs();
+        QVERIFY(m_fixture->workspace->writer().run(
+            [&](store::StoreSession &session) { session.transact([&] { budgets::add(session, budget); }); }));
+    }
+    void addChannel(const QString &url)
+    {
+        AlertChannel channel;
+        channel.id = u"s"_s;
+        channel.name = u"Slack"_s;
+        channel.kind = ChannelKind::Slack;
+        channel.enabled = true;
+        channel.kinds = {IncidentKind::BudgetActual};
+        QVERIFY(m_fixture->secrets.write(channel.secretName(), SecretKey(url.toLatin1())));
+        QVERIFY(m_fixture->workspace->writer().run(
+            [&](store::StoreSession &session) { session.transact([&] { book::putChannel(session, channel); }); }));
+    }
+    std::vector<Telling> tell()
+    {
+        const auto told = tellAlerts(*m_fixture->workspace, incidentSources(), SendLimits(), {});
+        return told ? *told : std::vector<Telling>(99);
+    }
+    std::vector<BudgetCrossing> crossings()
+    {
+        return *m_fixture->workspace->writer().run(
+            [](store::StoreSession &session) { return budgets::crossings(session); });
+    }
     FoundIncidents found(const std::vector<IncidentSource> &sources = {connectionIncidents})
     {
         const auto result = m_fixture->workspace->writer().run([&](store::StoreSession &session) {

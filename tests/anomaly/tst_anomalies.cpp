@@ -7,6 +7,7 @@
 #include "core/domain/money.h"
 #include "tests/analysis/picturebuilder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     {
         m_picture = std::make_unique<PictureBuilder>();
         m_events = std::make_unique<ListedEvents>();
+        m_calendar = {};
         m_picture->connection().newestEventMs = nowMs;
         for (int back = 70; back >= 0; --back) {
             const UtcDay d = lastDay - back;
@@ -97,6 +99,62 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].days, (DateRange{day(u"2026-11-05"_s), day(u"2026-11-09"_s)}));
         QVERIFY(found[0].observed > 1500 * dollar);
+    }
+
+    void workdaysAreTheCalendars()
+    {
+        // Sundays to Thursdays are worked: a Friday of an ordinary workday's cost is far above its days off, a Sunday
+        // of it is not.
+        m_picture = std::make_unique<PictureBuilder>();
+        m_picture->connection().newestEventMs = nowMs;
+        m_calendar.workdays = {true, true, true, true, false, false, true};
+        for (int back = 70; back >= 0; --back) {
+            const UtcDay d = lastDay - back;
+            const bool works = m_calendar.isWorkday(d);
+            for (int person = 0; person < 6; ++person)
+                work(d, person, works ? 40 * dollar : 6 * dollar, 10);
+        }
+        work(day(u"2026-11-13"_s), 3, 180 * dollar, 40); // a Friday
+        const auto found = find();
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].key, u"p3@example.com"_s);
+        QVERIFY2(found[0].usual <= 20 * dollar, qPrintable(QString::number(found[0].usual))); // half a workday
+        // By Monday to Friday, the usual Friday would be a workday's.
+        m_calendar = {};
+        const auto other = find();
+        QVERIFY(other.empty() || other[0].usual > 20 * dollar);
+    }
+
+    void aDayOffIsHeldAgainstDaysOff()
+    {
+        const UtcDay off = day(u"2026-11-11"_s); // a Wednesday
+        m_picture = std::make_unique<PictureBuilder>();
+        m_picture->connection().newestEventMs = nowMs;
+        for (int back = 70; back >= 0; --back) {
+            const UtcDay d = lastDay - back;
+            for (int person = 0; person < 6 && d.weekday() <= 5 && d != off; ++person)
+                work(d, person, (30 + (back * 7 + person * 3) % 5) * dollar, 10);
+        }
+        work(off, 4, 85 * dollar, 25); // under three times a workday
+        QVERIFY(find().empty());
+        m_calendar.daysOff = {off};
+        const auto found = find();
+        QVERIFY(!found.empty());
+        for (const Anomaly &anomaly : found)
+            QCOMPARE(anomaly.days.first, off);
+    }
+
+    void aBurstGoesOnOverADayOff()
+    {
+        for (const QString &d : {u"2026-11-10"_s, u"2026-11-12"_s})
+            work(day(d), 1, 500 * dollar, 200);
+        QCOMPARE(find().size(), std::size_t(2));
+        m_calendar.daysOff = {day(u"2026-11-11"_s)};
+        const auto found = find();
+        const auto ofPerson = std::find_if(
+            found.begin(), found.end(), [](const Anomaly &anomaly) { return anomaly.key == u"p1@example.com"_s; });
+        QVERIFY(ofPerson != found.end());
+        QCOMPARE(ofPerson->days, (DateRange{day(u"2026-11-10"_s), day(u"2026-11-12"_s)}));
     }
 
     void theSameIdAtEveryLook()
@@ -305,7 +363,7 @@ private:
     }
     std::vector<Anomaly> findIn(const DateRange &range, Sensitivity sensitivity = Sensitivity::Default)
     {
-        return findAnomalies(*m_picture->picture(), *m_events, {range, sensitivity}, nowMs);
+        return findAnomalies(*m_picture->picture(), *m_events, {range, sensitivity, m_calendar}, nowMs);
     }
     std::vector<Anomaly> find(Sensitivity sensitivity = Sensitivity::Default)
     {
@@ -314,6 +372,7 @@ private:
 
     std::unique_ptr<PictureBuilder> m_picture;
     std::unique_ptr<ListedEvents> m_events;
+    WorkCalendar m_calendar;
 };
 
 } // namespace spend::test

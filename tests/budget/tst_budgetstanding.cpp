@@ -259,9 +259,44 @@ private Q_SLOTS:
         }
     }
 
+    void aPeriodThatEndedIsToldForThreeDays()
+    {
+        Budget budget = budgetOf(305); // August ended at 310
+        budget.createdMs = day(u"2026-08-20"_s).startMs();
+        const std::int64_t second = day(u"2026-09-02"_s).startMs() + msPerDay / 2;
+        BudgetStanding result = standingOf(*steadyTeam().picture(), budget, {}, second);
+        const auto titles = [&](std::int64_t now) {
+            QStringList list;
+            for (const Incident &incident : budgetIncidents({result}, now)) {
+                if (incident.key.contains(u"2026-08-01"_s))
+                    list.append(incident.title.section(u' ', 4));
+            }
+            return list;
+        };
+        const QStringList all{u"50 % of $305.00"_s, u"80 % of $305.00"_s, u"100 % of $305.00"_s};
+        QCOMPARE(titles(second), all);
+        for (const Incident &incident : budgetIncidents({result}, second)) {
+            if (incident.key == u"budget/b/2026-08-01/actual/100/30500000000"_s)
+                QVERIFY2(incident.text.contains(u"That period is over: $310.00 of $305.00 were spent."_s),
+                    qPrintable(incident.text));
+        }
+        // Later only what nobody recorded meanwhile.
+        QCOMPARE(titles(second + 10 * msPerDay), all);
+        for (const int percent : {50, 80})
+            result.crossings.push_back({u"b"_s, result.past.front().period, BudgetKind::Actual, percent,
+                result.budget.amount, day(u"2026-08-31"_s), 0, second, false});
+        QCOMPARE(titles(second), all);
+        QCOMPARE(titles(second + 10 * msPerDay), QStringList{u"100 % of $305.00"_s});
+        // A budget made since does not look back.
+        result.budget.createdMs = second;
+        QCOMPARE(titles(second), QStringList());
+    }
+
     void incidents()
     {
-        const BudgetStanding result = standing(steadyTeam(), budgetOf(112)); // 94 are 83.9 %
+        Budget budget = budgetOf(112); // 94 are 83.9 %
+        budget.createdMs = day(u"2026-09-01"_s).startMs();
+        const BudgetStanding result = standing(steadyTeam(), budget);
         const std::vector<Incident> incidents = budgetIncidents({result}, budgetNowMs());
         QCOMPARE(incidents.size(), std::size_t(3));
         QCOMPARE(incidents[0].key, u"budget/b/2026-09-01/actual/50/11200000000"_s);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "app/commands/commandline.h"
+#include "core/digest/digestschedule.h"
 #include "core/sample/samplekey.h"
 #include "core/sample/sampleserver.h"
 #include "tests/alert/webhookendpoint.h"
@@ -176,7 +179,107 @@ private Q_SLOTS:
         QCOMPARE(endpoint.bodies().size(), 1);
     }
 
+    void aDigestIsWrittenAndSent()
+    {
+        WebhookEndpoint endpoint;
+        sample::SampleServer server(*m_clock);
+        auto options = IngestFixture::small();
+        options.days = 30;
+        const auto url = server.start(options);
+        QCOMPARE(run({u"digest"_s}).status, 1); // nothing is read yet
+        run({u"connection"_s, u"add"_s, u"Team"_s, u"--key-stdin"_s, u"--api-url"_s, url->toString(), u"--since"_s,
+                u"2026-10-22"_s},
+            sample::sampleKey().bytes());
+        QCOMPARE(run({u"sync"_s}).status, 0);
+
+        // The week before Friday, November 20.
+        const Printed text = run({u"digest"_s});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains(u"November 9"_s) || text.out.contains(u"Nov 9"_s), qPrintable(text.out));
+        QCOMPARE(run({u"digest"_s, u"--day"_s, u"2026-11-11"_s}).out, text.out);
+        QVERIFY(run({u"digest"_s, u"--kind"_s, u"cycle-end"_s}).out != text.out);
+        const QString path = m_folder->filePath(u"digest.html"_s);
+        const Printed written = run({u"digest"_s, u"--output"_s, path});
+        QCOMPARE(written.status, 0);
+        QVERIFY(written.out.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), run({u"digest"_s, u"--format"_s, u"html"_s}).out);
+        QCOMPARE(run({u"digest"_s, u"--output"_s, m_folder->filePath(u"no/such/d.txt"_s)}).status, 1);
+
+        QCOMPARE(run({u"digest"_s, u"--send"_s}).status, 1); // no channel
+        run({u"alert"_s, u"add"_s, u"slack"_s, u"Slack"_s, u"--secret-stdin"_s}, endpoint.url().toLatin1());
+        const Printed sent = run({u"digest"_s, u"--send"_s, u"--json"_s});
+        QCOMPARE(sent.status, 0);
+        QCOMPARE(sent.json()[0][u"from"_s].toString(), u"2026-11-09"_s);
+        QCOMPARE(sent.json()[0][u"sentBy"_s].toArray(), QJsonArray{u"Slack"_s});
+        QCOMPARE(endpoint.bodies().size(), 1);
+        QVERIFY(!m_printed.contains(u"secret-path-77"_s));
+    }
+
+    void aTimerSendsWhatTheScheduleSaysOnce()
+    {
+        WebhookEndpoint endpoint;
+        sample::SampleServer server(*m_clock);
+        auto options = IngestFixture::small();
+        options.days = 30;
+        const auto url = server.start(options);
+        run({u"connection"_s, u"add"_s, u"Team"_s, u"--key-stdin"_s, u"--api-url"_s, url->toString(), u"--since"_s,
+                u"2026-10-22"_s},
+            sample::sampleKey().bytes());
+        QCOMPARE(run({u"sync"_s}).status, 0);
+        run({u"alert"_s, u"add"_s, u"slack"_s, u"Slack"_s, u"--secret-stdin"_s}, endpoint.url().toLatin1());
+        const QStringList timer{u"digest"_s, u"--send"_s, u"--due"_s};
+        QCOMPARE(run(timer).status, 0); // nothing is planned
+        QVERIFY(endpoint.bodies().isEmpty());
+        plan();
+        QCOMPARE(run(timer).status, 0); // not yet: what was due before the plan is not sent
+        QVERIFY(endpoint.bodies().isEmpty());
+        m_clock->advance(3 * msPerDay); // Monday afternoon
+        endpoint.setAnswers({WebhookEndpoint::Answer{404, {}}, WebhookEndpoint::Answer{}});
+        const Printed refused = run(timer);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"The digest could not be sent by Slack"_s), qPrintable(refused.err));
+        QCOMPARE(run(timer).status, 0); // what nobody was told is due still
+        QCOMPARE(endpoint.bodies().size(), 2);
+        for (int i = 0; i < 3; ++i) {
+            m_clock->advance(3'600'000);
+            QCOMPARE(run(timer).status, 0);
+        }
+        QCOMPARE(endpoint.bodies().size(), 2); // once
+    }
+
+    void wrongUsageOfDigest_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"digest now", "digest --kind yearly", "digest --day someday", "digest --format pdf",
+                 "digest --due", "digest --send --due --day 2026-11-01", "digest --send --output x"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void wrongUsageOfDigest()
+    {
+        QFETCH(QString, line);
+        const Printed result = run(line.split(u' '));
+        QCOMPARE(result.status, 2);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(result.err.startsWith(u"error: "_s));
+    }
+
 private:
+    /// Each Monday at eight.
+    void plan()
+    {
+        auto workspace =
+            Workspace::open(m_folder->filePath(u"data"_s), {*m_clock, *m_secrets, sample::sampleKey(), {}, {}});
+        QVERIFY(workspace);
+        QVERIFY((*workspace)->writer().run([&](store::StoreSession &session) {
+            session.transact([&] {
+                DigestPlan weekly;
+                weekly.weekly = true;
+                digestschedule::save(session, weekly, m_clock->nowMs());
+            });
+        }));
+    }
     Printed run(const QStringList &arguments, const QByteArray &given = {})
     {
         QBuffer in;

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <set>
@@ -224,6 +225,53 @@ private Q_SLOTS:
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QVERIFY(answer->find(asked[0][0].toString()) != nullptr);
+    }
+
+    void overviewsFiltersNarrowTheMarks()
+    {
+        SeriesColors colors(*m_settings);
+        OverviewPage overview(m_connections, m_live->service, m_live->clock, *m_settings, colors);
+        overview.markAnomalies(m_cache);
+        overview.resize(1084, 800);
+        overview.show();
+        overview.activated();
+        auto *link = overview.findChild<QPushButton *>(u"anomaliesLink"_s);
+        auto *triangles = overview.findChild<AnomalyTriangles *>();
+        auto *chart = overview.findChild<SpendChart *>();
+        QTRY_VERIFY(link->isVisible());
+        const std::vector<int> all = triangles->buckets();
+        const auto answer = m_live->answer([](SpendSource &source) { return answerAnomalies(source, {}); });
+        const UtcDay first = *UtcDay::fromIso(u"2026-11-01");
+        const auto ofUser =
+            std::find_if(answer->anomalies.begin(), answer->anomalies.end(), [&](const ListedAnomaly &listed) {
+                return listed.anomaly.dimension == Dimension::User && listed.anomaly.days.first >= first;
+            });
+        QVERIFY(ofUser != answer->anomalies.end());
+        // Only what belongs to that person: fewer than all, and the day of it.
+        const Filters filters{{Dimension::User, {{ofUser->anomaly.key}, {}}}};
+        const auto narrowed = m_live->answer([&](SpendSource &source) {
+            return answerAnomalies(source, {{}, {}, filters});
+        });
+        QVERIFY(narrowed->anomalies.size() < answer->anomalies.size());
+        QVERIFY(narrowed->find(ofUser->anomaly.id) != nullptr);
+        for (const ListedAnomaly &listed : narrowed->anomalies)
+            QVERIFY2(listed.anomaly.dimension != Dimension::User || listed.anomaly.key == ofUser->anomaly.key,
+                qPrintable(listed.anomaly.id));
+        std::set<int> expected;
+        for (const ListedAnomaly &listed : narrowed->anomalies) {
+            for (UtcDay d = listed.anomaly.days.first; d <= listed.anomaly.days.last; d = d + 1) {
+                if (d >= first)
+                    expected.insert(d - first);
+            }
+        }
+        QMetaObject::invokeMethod(
+            chart, "keyChosen", Q_ARG(QString, ofUser->anomaly.key), Q_ARG(QString, ofUser->anomaly.label));
+        QTRY_COMPARE(triangles->buckets(), std::vector<int>(expected.begin(), expected.end()));
+        QVERIFY(triangles->buckets() != all);
+        // Somebody without any has no mark and no link.
+        QMetaObject::invokeMethod(chart, "keyChosen", Q_ARG(QString, u"nobody@example.com"_s), Q_ARG(QString, u"-"_s));
+        QTRY_VERIFY(!link->isVisible());
+        QVERIFY(triangles->buckets().empty());
     }
 
 private:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/budget/budgetbook.h"
 #include "core/workspace/forecastquestion.h"
+#include "tests/ui/support/livenotebook.h"
 #include "tests/ui/support/livepages.h"
 #include "ui/explorer/filterbar.h"
 #include "ui/forecast/forecastchart.h"
@@ -157,10 +159,63 @@ private Q_SLOTS:
     {
         ForecastChart *chart = m_page->chart();
         const QImage before = chart->grab().toImage();
-        chart->setMarks({{u"Budget"_s, wanted({}).end.likely80.low, ForecastMark::Tone::Bad}});
+        chart->setLimits({{u"Budget"_s, wanted({}).end.likely80.low, ChartLimit::Tone::Bad}});
         QVERIFY(chart->grab().toImage() != before);
-        chart->setMarks({});
+        chart->setLimits({});
         QCOMPARE(chart->grab().toImage(), before);
+    }
+
+    void budgetsOfTheSamePeriodAreLines()
+    {
+        const ForecastAnswer answer = wanted({});
+        addBudget(u"Whole month"_s, BudgetPeriod::Month, answer.end.expected * 9 / 10, {});
+        addBudget(u"A quarter"_s, BudgetPeriod::Quarter, answer.end.expected * 3, {});
+        addBudget(u"One model"_s, BudgetPeriod::Month, answer.end.expected,
+            {{Dimension::Model, {{answer.groups[0].key}, {}}}});
+        // The page shows a cycle, which is November here: the same days as the month's.
+        QTRY_COMPARE(m_page->chart()->limits().size(), std::size_t(1));
+        const ChartLimit line = m_page->chart()->limits().front();
+        QCOMPARE(line.text, u"Budget “Whole month”: "_s + moneyText(answer.end.expected * 9 / 10));
+        QCOMPARE(line.tone, ChartLimit::Tone::Caution); // expected to be crossed
+        QVERIFY(m_page->chart()->accessibleDescription().contains(u"Whole month"_s));
+        ForecastQuestion quarter;
+        quarter.horizon.kind = ForecastHorizon::Kind::Quarter;
+        m_page->show(quarter);
+        QTRY_VERIFY(
+            m_page->chart()->limits().size() == 1 && m_page->chart()->limits().front().text.contains(u"A quarter"_s));
+        // Days from today on are no budget's period, and another measure is not what it counts.
+        ForecastQuestion days;
+        days.horizon = {ForecastHorizon::Kind::Days, 30};
+        m_page->show(days);
+        QTRY_VERIFY(m_page->chart()->limits().empty());
+        ForecastQuestion onDemand;
+        onDemand.measure = Measure::OnDemand;
+        m_page->show(onDemand);
+        QTRY_COMPARE(tile(u"tileSpent"_s)->figure(), moneyText(wanted(onDemand).actual + wanted(onDemand).today));
+        QVERIFY(m_page->chart()->limits().empty());
+        removeBudgets();
+    }
+
+    void overviewDrawsWhatADayMayCost()
+    {
+        OverviewPage overview(
+            m_pages->connections, m_pages->live.service, m_pages->live.clock, m_pages->settings, *m_colors);
+        overview.resize(960, 640);
+        overview.show();
+        overview.activated();
+        auto *chart = overview.findChild<SpendChart *>();
+        QTRY_VERIFY(!chart->barValues().isEmpty() && !chart->barValues()[0].isEmpty());
+        QVERIFY(chart->limits().empty());
+        addBudget(u"Whole month"_s, BudgetPeriod::Month, 3'000 * oneDollar.microCents, {});
+        QTRY_COMPARE(chart->limits().size(), std::size_t(1));
+        QCOMPARE(chart->limits().front().amount, 100 * oneDollar.microCents); // thirty days
+        QCOMPARE(chart->limits().front().text, u"Budget “Whole month”, spread evenly: $100 a day"_s);
+        QVERIFY(chart->accessibleDescription().contains(u"$100 a day"_s));
+        // What another scope costs is not this budget's.
+        const QString key = wanted({}).groups[0].key;
+        QMetaObject::invokeMethod(chart, "keyChosen", Q_ARG(QString, key), Q_ARG(QString, key));
+        QTRY_VERIFY(chart->limits().empty());
+        removeBudgets();
     }
 
     void everyControlHasAName() { QCOMPARE(namelessControls(*m_page), QStringList()); }
@@ -210,6 +265,25 @@ private Q_SLOTS:
     }
 
 private:
+    void addBudget(const QString &name, BudgetPeriod period, std::int64_t amount, const Filters &filters)
+    {
+        Budget budget;
+        budget.id = u"id of "_s + name;
+        budget.name = name;
+        budget.period = period;
+        budget.amount = Money{amount};
+        budget.filters = filters;
+        budget.createdMs = presentMs;
+        QVERIFY(
+            changeNotebook(m_pages->live, [budget](store::StoreSession &session) { budgets::add(session, budget); }));
+    }
+    void removeBudgets()
+    {
+        QVERIFY(changeNotebook(m_pages->live, [](store::StoreSession &session) {
+            for (const Budget &budget : budgets::all(session))
+                budgets::remove(session, budget.id);
+        }));
+    }
     void open()
     {
         m_page = std::make_unique<ForecastPage>(m_pages->connections, m_pages->live.service, m_pages->live.clock,

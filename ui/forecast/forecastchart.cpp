@@ -26,12 +26,6 @@ namespace
 constexpr double paleOpacity = 0.10;
 constexpr double fullOpacity = 0.22;
 
-QColor markColor(ForecastMark::Tone tone)
-{
-    const Tokens &t = currentTokens();
-    return tone == ForecastMark::Tone::Bad ? t.bad : tone == ForecastMark::Tone::Caution ? t.caution : t.muted;
-}
-
 QPen dashed(const QColor &color)
 {
     QPen pen(color, 2, Qt::CustomDashLine, Qt::FlatCap);
@@ -69,19 +63,34 @@ void ForecastChart::setAnswer(std::shared_ptr<const ForecastView> view, UtcDay t
     for (UtcDay day = answer.period.first; day <= answer.period.last; day = day + 1)
         m_dates.append(dayText(day, today));
     rescale();
-    setAccessibleName(forecastTitle(answer, today));
-    setAccessibleDescription(answer.enough
-            ? tr("Spent %1, expected %2, %3. The table below holds the groups.")
-                  .arg(moneyText(answer.actual), estimateText(answer.end.expected), likelyText(answer.end))
-            : answer.tooLittle);
+    describe();
     update();
 }
 
-void ForecastChart::setMarks(const std::vector<ForecastMark> &marks)
+void ForecastChart::setLimits(const std::vector<ChartLimit> &limits)
 {
-    m_marks = marks;
+    m_limits = limits;
     rescale();
+    describe();
     update();
+}
+
+void ForecastChart::describe()
+{
+    if (!m_view)
+        return;
+    const ForecastAnswer &answer = m_view->forecast;
+    setAccessibleName(forecastTitle(answer, m_today));
+    if (!answer.enough) {
+        setAccessibleDescription(answer.tooLittle);
+        return;
+    }
+    QStringList sentences{
+        tr("Spent %1, expected %2, %3. The table below holds the groups.")
+            .arg(moneyText(answer.actual), estimateText(answer.end.expected), likelyText(answer.end))};
+    for (const ChartLimit &limit : m_limits)
+        sentences.append(limit.text + u'.');
+    setAccessibleDescription(sentences.join(u' '));
 }
 
 void ForecastChart::rescale()
@@ -94,10 +103,8 @@ void ForecastChart::rescale()
     }
     if (m_view && m_view->forecast.enough)
         most = std::max(most, m_view->forecast.end.likely95.high);
-    for (const ForecastMark &mark : m_marks) {
-        if (mark.amount <= most + most / 2) // a limit far above would flatten everything
-            most = std::max(most, mark.amount);
-    }
+    for (const ChartLimit &limit : m_limits)
+        most = withLimit(most, limit);
     m_scale = ChartScale::covering(least, most);
 }
 
@@ -184,19 +191,10 @@ void ForecastChart::drawLines(QPainter *painter) const
     painter->drawPolyline(expected);
 }
 
-void ForecastChart::drawMarks(QPainter *painter) const
+void ForecastChart::drawLimits(QPainter *painter) const
 {
-    const QRectF area = plot();
-    for (const ForecastMark &mark : m_marks) {
-        const double y = yOf(mark.amount);
-        if (y < area.top() - 1)
-            continue;
-        painter->setPen(QPen(markColor(mark.tone), 1.5));
-        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QString text = mark.label + u' ' + estimateText(mark.amount);
-        painter->drawText(QRectF(area.left() + 6, y + 2, area.width() - 12, painter->fontMetrics().height()),
-            Qt::AlignRight | Qt::AlignTop, text);
-    }
+    for (const ChartLimit &limit : m_limits)
+        drawLimit(painter, plot(), yOf(limit.amount), limit);
 }
 
 void ForecastChart::drawLegend(QPainter *painter) const
@@ -247,7 +245,7 @@ void ForecastChart::paintEvent(QPaintEvent *)
         drawCone(&painter, &ForecastAmount::likely95, paleOpacity);
         drawCone(&painter, &ForecastAmount::likely80, fullOpacity);
         drawLines(&painter);
-        drawMarks(&painter);
+        drawLimits(&painter);
         drawLegend(&painter);
         ChartOverlay{m_scale, m_dates, plot(), width(), dayCount()}.draw(&painter);
         if (m_day >= 0) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/forecastquestion.h"
+#include "ui/chart/chartlimit.h"
 #include "ui/chart/chartscale.h"
 #include "ui/chart/charttip.h"
 
@@ -16,14 +17,6 @@
 namespace spend::ui
 {
 
-/// A limit across the chart, such as a budget.
-struct ForecastMark {
-    enum class Tone { Plain, Caution, Bad };
-    QString label;
-    std::int64_t amount = 0; ///< micro-cents
-    Tone tone = Tone::Plain;
-};
-
 /// What a period costs up to each of its days: spent as a line, expected as a dashed one, within the cones of the 95
 /// and 80 % intervals. Left and Right walk the days. Where there is too little data, it says so. UI thread.
 class ForecastChart final : public QWidget
@@ -34,7 +27,9 @@ public:
     ~ForecastChart() override;
 
     void setAnswer(std::shared_ptr<const ForecastView> view, UtcDay today);
-    void setMarks(const std::vector<ForecastMark> &marks);
+    /// Lines across the chart: what the period may cost in all.
+    void setLimits(const std::vector<ChartLimit> &limits);
+    const std::vector<ChartLimit> &limits() const { return m_limits; }
 
     int dayCount() const { return int(m_dates.size()); }
     /// The day at a place, -1 for none, and the middle of a day.
@@ -62,13 +57,14 @@ private:
     void drawGrid(QPainter *painter) const;
     void drawCone(QPainter *painter, const ForecastInterval ForecastAmount::*interval, double opacity) const;
     void drawLines(QPainter *painter) const;
-    void drawMarks(QPainter *painter) const;
+    void drawLimits(QPainter *painter) const;
+    void describe();
     void drawLegend(QPainter *painter) const;
 
     std::shared_ptr<const ForecastView> m_view;
     UtcDay m_today;
     std::vector<std::int64_t> m_sums; ///< spent up to each day before the first ahead
-    std::vector<ForecastMark> m_marks;
+    std::vector<ChartLimit> m_limits;
     QStringList m_dates;
     ChartScale m_scale;
     int m_day = -1;

@@ -93,7 +93,7 @@ ForecastPage::ForecastPage(ConnectionService &connections, SpendService &spend, 
     });
     connect(m_faces, &DataFaces::retryRequested, this, &ForecastPage::ask);
     connect(&spend, &SpendService::dataChanged, this, &ForecastPage::refresh);
-    connect(&spend, &SpendService::notebookChanged, this, &ForecastPage::refresh); // days off
+    connect(&spend, &SpendService::notebookChanged, this, &ForecastPage::refresh); // days off and budgets
     connect(&spend, &SpendService::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
@@ -319,6 +319,13 @@ void ForecastPage::showAnswer(const std::shared_ptr<const ForecastView> &view)
     m_colors.assign(by, keys);
     m_tiles->setAnswer(answer, today());
     m_chart->setAnswer(view, today());
+    std::vector<ChartLimit> limits;
+    for (const BudgetLine &line : view->budgets)
+        limits.push_back({tr("Budget “%1”: %2").arg(line.name, moneyText(line.amount)), line.amount,
+            line.state == BudgetState::Crossed      ? ChartLimit::Tone::Bad
+                : line.state == BudgetState::AtRisk ? ChartLimit::Tone::Caution
+                                                    : ChartLimit::Tone::Plain});
+    m_chart->setLimits(limits);
     m_model->setAnswer(view);
     const bool hidden =
         (by == Dimension::Group && !view->groupsVisible) || (by == Dimension::Repository && !view->repositoriesVisible);

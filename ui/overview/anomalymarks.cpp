@@ -76,7 +76,7 @@ void AnomalyMarks::setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDa
 {
     m_overview = std::move(answer);
     m_today = today;
-    if (m_anomalies)
+    if (m_anomalies && m_asked == m_overview->question.filters)
         show();
     else
         ask(); // not before the first figures are there
@@ -86,7 +86,11 @@ void AnomalyMarks::ask()
 {
     if (!m_overview)
         return;
-    m_line.ask([cache = m_cache](SpendSource &source) { return answerAnomalies(source, {}, cache.get()); },
+    m_asked = m_overview->question.filters;
+    m_line.ask(
+        [cache = m_cache, filters = m_asked](SpendSource &source) {
+            return answerAnomalies(source, {{}, {}, filters}, cache.get());
+        },
         [this](const Result<std::shared_ptr<const AnomalyAnswer>> &result) {
             m_anomalies = result ? *result : nullptr; // marks are no figures: without them, the page stays as it is
             show();

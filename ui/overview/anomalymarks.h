@@ -39,7 +39,7 @@ private:
 };
 
 /// Overview's look at the anomalies: asks for them, marks their days in the chart and says in a button how many there
-/// are in the chart's range.
+/// are in the chart's range and within its filters.
 class AnomalyMarks final : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     QuestionLine m_line;
     std::shared_ptr<const OverviewAnswer> m_overview;
     std::shared_ptr<const AnomalyAnswer> m_anomalies;
+    Filters m_asked; ///< what they were last asked for
     UtcDay m_today;
     QString m_newest;
     AnomalyTriangles *m_triangles;

@@ -8,6 +8,7 @@
 #include "ui/forecast/forecasttext.h"
 #include "ui/overview/anomalymarks.h"
 #include "ui/overview/breakdowntable.h"
+#include "ui/overview/budgetmarks.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/pinnedviews.h"
 #include "ui/overview/rangebutton.h"
@@ -175,6 +176,7 @@ QWidget *OverviewPage::buildContent()
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
     m_chart->chart()->setMinimumHeight(leastChart);
+    m_budgetMarks = new BudgetMarks(m_spend, m_chart->chart(), this);
     m_table = new BreakdownTable(m_colors);
     m_table->setRowsInSight(3); // the smallest window has the pinned views above
     auto *layout = new QVBoxLayout(content);
@@ -315,8 +317,10 @@ void OverviewPage::askPinned()
 void OverviewPage::askBudget()
 {
     m_budgetStale = !isVisible();
-    if (!m_budgetStale)
-        m_budget->ask(m_question.filters);
+    if (m_budgetStale)
+        return;
+    m_budget->ask(m_question.filters);
+    m_budgetMarks->ask(m_question);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -341,6 +345,7 @@ void OverviewPage::showAnswer(quint64 number, const std::shared_ptr<const Overvi
     m_range->setRule(m_question.range, today());
     m_tiles->setAnswer(*answer, today());
     showForecast();
+    m_budgetMarks->setAnswer(answer);
     if (m_marks)
         m_marks->setAnswer(answer, today());
     m_table->setAnswer(answer);

@@ -26,6 +26,7 @@ namespace spend::ui
 
 class AnomalyMarks;
 class BreakdownTable;
+class BudgetMarks;
 class BudgetStrip;
 class ChartCard;
 class Invitation;
@@ -121,6 +122,7 @@ private:
     QWidget *m_controls;
     TileRow *m_tiles;
     BudgetStrip *m_budget;
+    BudgetMarks *m_budgetMarks = nullptr;
     PinnedViews *m_pinned;
     ChartCard *m_chart;
     AnomalyMarks *m_marks = nullptr;

@@ -125,16 +125,35 @@ void SpendChart::setAnswer(
     fillBars();
     colorBars();
     layoutPlot();
+    describe();
+    viewport()->update();
+}
+
+void SpendChart::describe()
+{
     setAccessibleName(tr("%1 by %2")
                           .arg(chartTitle(m_answer->bucket, m_answer->question.measure),
                               dimensionTitle(m_answer->question.by).toLower()));
-    QString description = chartDescription(*m_answer, today);
+    QString description = chartDescription(*m_answer, m_today);
     if (!m_ahead.empty())
         description += u' '
             + tr("Forecast to %1: %2, %3.")
-                  .arg(dayText(m_forecast->period.last, today), estimateText(m_forecast->end.expected),
+                  .arg(dayText(m_forecast->period.last, m_today), estimateText(m_forecast->end.expected),
                       likelyText(m_forecast->end));
+    for (const ChartLimit &limit : m_limits)
+        description += u' ' + limit.text + u'.';
     setAccessibleDescription(description);
+}
+
+void SpendChart::setLimits(const std::vector<ChartLimit> &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    if (!m_answer)
+        return;
+    fillBars();
+    describe();
     viewport()->update();
 }
 
@@ -160,6 +179,8 @@ void SpendChart::fillBars()
     }
     for (const ForecastDay &ahead : m_ahead)
         most = std::max(most, ahead.amount.likely80.high);
+    for (const ChartLimit &limit : m_limits)
+        most = withLimit(most, limit);
     m_scale = ChartScale::covering(least, most);
 
     const int places = bucketCount();
@@ -361,6 +382,8 @@ void SpendChart::drawForeground(QPainter *painter, const QRectF &)
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(textFont(TextRole::Axis));
     drawForecast(painter);
+    for (const ChartLimit &limit : m_limits)
+        drawLimit(painter, plot, yOf(toDollars(limit.amount)), limit);
     ChartOverlay{m_scale, m_dateTexts, plot, width(), m_firstProvisional, 0, int(m_ahead.size())}.draw(painter);
     if (m_spot.bucket >= 0) {
         QColor veil = t.text;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/overview.h"
 #include "core/forecast/forecast.h"
+#include "ui/chart/chartlimit.h"
 #include "ui/chart/chartscale.h"
 #include "ui/chart/charttip.h"
 
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QBarCategoryAxis;
 class QBarSet;
@@ -39,6 +41,10 @@ public:
     /// where the bars are no days: none.
     void setAnswer(std::shared_ptr<const OverviewAnswer> answer, UtcDay today,
         std::shared_ptr<const ForecastAnswer> forecast = nullptr);
+
+    /// Lines across the chart: what a bar may cost. They are drawn anew only where they change.
+    void setLimits(const std::vector<ChartLimit> &limits);
+    const std::vector<ChartLimit> &limits() const { return m_limits; }
 
     /// A part of a bar; series -1: the bar as a whole.
     struct Spot {
@@ -76,6 +82,7 @@ protected:
 private:
     int bucketCount() const;
     void drawForecast(QPainter *painter) const;
+    void describe();
     void fillBars();
     void colorBars();
     void layoutPlot();
@@ -92,6 +99,7 @@ private:
     std::shared_ptr<const ForecastAnswer> m_forecast;
     std::span<const ForecastDay> m_ahead; ///< into the forecast
     UtcDay m_today;
+    std::vector<ChartLimit> m_limits;
     ChartScale m_scale;
     QStringList m_dateTexts;
     int m_firstProvisional = 0;
