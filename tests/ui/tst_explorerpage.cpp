@@ -16,6 +16,7 @@
 #include "ui/explorer/exploretable.h"
 #include "ui/explorer/filterbar.h"
 #include "ui/explorer/notessource.h"
+#include "ui/explorer/totalstrip.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/chip.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -281,6 +283,20 @@ private Q_SLOTS:
         QVERIFY(!s.page.findChild<QPushButton *>(u"whatChanged"_s)->isEnabled());
         s.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(s.page.answer()->compared);
+    }
+
+    void aSmallRatioMovesInPerCent()
+    {
+        ExploreView view;
+        view.basis = Basis::PerMillionTokens;
+        Scene s(*m_pages, view);
+        const ExploreAnswer &answer = *s.page.answer();
+        QVERIFY(answer.value && answer.valueBefore && *answer.value < oneDollar.microCents);
+        const auto labels = s.page.findChild<TotalStrip *>()->findChildren<QLabel *>();
+        const auto change = std::find_if(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->property("role").toString() == u"change"; });
+        QVERIFY(change != labels.end());
+        QVERIFY2((*change)->text().endsWith(u'%'), qPrintable((*change)->text()));
     }
 
     void whatIsHoveredLightsUpInBoth()

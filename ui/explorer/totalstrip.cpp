@@ -25,9 +25,13 @@ QString movement(const ExploreAnswer &answer)
 {
     const std::int64_t now = answer.value.value_or(0);
     const std::int64_t before = answer.valueBefore.value_or(0);
-    const Change change = Change::between(now, before, answer.comparable && answer.value && answer.valueBefore);
+    Change change = Change::between(now, before, answer.comparable && answer.value && answer.valueBefore);
     if (change.kind == Change::Kind::Unknown)
         return {};
+    if (change.kind == Change::Kind::Amount && answer.view.basis != Basis::Total && before > 0) {
+        change.kind = Change::Kind::Percent; // a ratio is small by nature
+        change.percent = 100.0 * double(now - before) / double(before);
+    }
     if (change.kind == Change::Kind::Amount && answer.unit != ValueUnit::Money)
         return (now > before ? u"▲ "_s : u"▼ "_s) + valueText(qAbs(now - before), answer.unit);
     const QString arrow = change.direction() > 0 ? u"▲ "_s : change.direction() < 0 ? u"▼ "_s : QString();

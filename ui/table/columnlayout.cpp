@@ -24,7 +24,7 @@ namespace
 constexpr int measuredRows = 60; ///< how many rows tell what a column needs
 constexpr int widestName = 240; ///< what names may ask for; more where there is room
 constexpr int widestText = 190;
-constexpr int widestHead = 160;
+constexpr int widestHead = 190;
 constexpr int markRoom = 20; ///< an icon before the words
 
 int yieldOf(const FigureColumn &column)
