@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainsecrets.h"
 
+#include "core/domain/wipe.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -20,6 +22,7 @@ struct KeychainSecrets::Answer {
     QKeychain::Error error = QKeychain::NoError;
     QString text;
     SecretKey key;
+    QByteArray sent; ///< what a job was lent
 };
 
 namespace
@@ -83,7 +86,7 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
             job->setAutoDelete(true);
             job->setInsecureFallback(false);
             job->setKey(entryName(uuid));
-            prepare(*job);
+            prepare(*job, *answer);
             QObject::connect(job, &QKeychain::Job::finished, agent, [answer](QKeychain::Job *finished) {
                 const std::scoped_lock lock(answer->mutex);
                 answer->error = finished->error();
@@ -91,8 +94,9 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
                 if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
                     QByteArray bytes = static_cast<Job *>(finished)->binaryData();
                     answer->key = SecretKey::fromBytes(bytes);
-                    bytes.fill('\0');
+                    wipeEverywhere(bytes);
                 }
+                wipeEverywhere(answer->sent);
                 answer->done = true;
                 answer->arrived.notify_all();
             });
@@ -106,7 +110,7 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
 
 Result<SecretKey> KeychainSecrets::read(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &) {});
+    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &, Answer &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || answer->error != QKeychain::NoError)
         return problemOf(answer->error, answer->timedOut, answer->text);
@@ -117,8 +121,11 @@ Result<SecretKey> KeychainSecrets::read(const QString &uuid)
 
 Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
 {
-    const auto answer = perform<QKeychain::WritePasswordJob>(
-        uuid, [key](QKeychain::WritePasswordJob &job) { job.setBinaryData(key.bytes()); });
+    const auto answer =
+        perform<QKeychain::WritePasswordJob>(uuid, [key](QKeychain::WritePasswordJob &job, Answer &lent) {
+            lent.sent = key.bytes();
+            job.setBinaryData(lent.sent);
+        });
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || answer->error != QKeychain::NoError)
         return problemOf(answer->error, answer->timedOut, answer->text);
@@ -127,7 +134,7 @@ Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
 
 Result<void> KeychainSecrets::remove(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &) {});
+    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &, Answer &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || (answer->error != QKeychain::NoError && answer->error != QKeychain::EntryNotFound))
         return problemOf(answer->error, answer->timedOut, answer->text);

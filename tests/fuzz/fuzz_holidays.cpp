@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/holidayfile.h"
+#include "tests/fuzz/fuzzinput.h"
+
+using namespace spend;
+
+/// iCalendar files.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const auto file = readHolidays(fuzz::bytesOf(data, size), UtcDay::ofDate(2026, 11, 28));
+    if (!file)
+        return 0;
+    for (const DayOff &off : file->days)
+        fuzz::require(off.day.year() >= 2026 - holidayYearsBack && off.day.year() <= 2026 + holidayYearsAhead);
+    return 0;
+}
