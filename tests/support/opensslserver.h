@@ -25,8 +25,10 @@ public:
         QFile answer(m_folder.filePath(QStringLiteral("teams/members")));
         if (!answer.open(QIODevice::WriteOnly))
             return;
-        answer.write("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n"
-                     R"({"teamMembers": [{"id": 1, "name": "Ada", "email": "ada@example.com", "role": "owner"}]})");
+        const QByteArray body =
+            R"({"teamMembers": [{"id": 1, "name": "Ada", "email": "ada@example.com", "role": "owner"}]})";
+        answer.write("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         answer.close();
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setWorkingDirectory(m_folder.path());
