@@ -3,6 +3,7 @@
 #include "core/secrets/keychainsecrets.h"
 
 #include "core/domain/wipe.h"
+#include "core/secrets/secretservice.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -47,7 +48,7 @@ Problem problemOf(QKeychain::Error error, bool timedOut, const QString &detail)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {ProblemKind::Keychain, u"The keychain is locked or refused access."_s,
-            u"Unlock it and allow Spendscope, then try again."_s, detail};
+            u"Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file)."_s, detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {ProblemKind::Keychain, u"This computer has no keychain that Spendscope can use."_s,
@@ -87,9 +88,15 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
             job->setInsecureFallback(false);
             job->setKey(entryName(uuid));
             prepare(*job, *answer);
-            QObject::connect(job, &QKeychain::Job::finished, agent, [answer](QKeychain::Job *finished) {
+            QObject::connect(job, &QKeychain::Job::finished, agent, [answer, uuid](QKeychain::Job *finished) {
+                QKeychain::Error error = finished->error();
+                // A locked entry is reported as missing, or as gone; neither is true.
+                const bool maybeLocked = error == QKeychain::EntryNotFound
+                    || (std::is_same_v<Job, QKeychain::DeletePasswordJob> && error == QKeychain::NoError);
+                if (maybeLocked && isLockedAway(service, entryName(uuid)))
+                    error = QKeychain::AccessDenied;
                 const std::scoped_lock lock(answer->mutex);
-                answer->error = finished->error();
+                answer->error = error;
                 answer->text = finished->errorString();
                 if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
                     QByteArray bytes = static_cast<Job *>(finished)->binaryData();

@@ -38,7 +38,8 @@ private:
         settings.caFile = caFile;
         RateLimiter limiter;
         HttpTransport transport(m_network, settings, {.idleMs = 10'000, .wholeMs = 20'000});
-        ApiClient client(transport, limiter, m_clock, settings.apiUrl, SecretKey::fromText(u"key_tls"_s), {}, {.tries = 2});
+        ApiClient client(
+            transport, limiter, m_clock, settings.apiUrl, SecretKey::fromText(u"key_tls"_s), {}, {.tries = 2});
         return client.members();
     }
 
