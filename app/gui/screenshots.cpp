@@ -3,12 +3,17 @@
 #include "app/gui/screenshots.h"
 
 #include "ui/explorer/explorerpage.h"
+#include "ui/explorer/exploretable.h"
+#include "ui/people/peoplepage.h"
+#include "ui/repositories/repositoriespage.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/figureview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
@@ -27,6 +32,9 @@ namespace
 constexpr int lookMs = 300; ///< for answers and repaints between two looks
 constexpr int mostLooks = 40; ///< then what is seen is taken
 const QString wizard = u"wizard"_s;
+/// What lies behind the pages.
+const QStringList deeper{u"person"_s, u"groups"_s, u"group"_s, u"models"_s, u"model"_s, u"adoption"_s, u"repository"_s,
+    u"explorer-lines"_s, u"explorer-events"_s};
 } // namespace
 
 Screenshots::Screenshots(
@@ -37,7 +45,7 @@ Screenshots::Screenshots(
     , m_connections(connections)
     , m_folder(std::move(folder))
 {
-    for (const QString &page : window.pageIds() + QStringList{wizard})
+    for (const QString &page : window.pageIds() + deeper + QStringList{wizard})
         m_left << page + u"-light"_s << page + u"-dark"_s;
     m_window.resize(size);
     connect(&m_connections, &ConnectionService::changed, this, &Screenshots::beginOnceComplete);
@@ -76,8 +84,10 @@ void Screenshots::show(const QString &name)
 {
     m_theme.setAppearance(name.endsWith(u"dark"_s) ? ui::Appearance::Dark : ui::Appearance::Light);
     const QString page = name.section(u'-', 0, -2);
+    m_open = {};
     if (page != wizard) {
-        m_window.showPage(page);
+        if (m_window.pageIds().contains(page))
+            m_window.showPage(page);
         stage(page);
     } else if (!m_window.findChild<ui::SetupWizard *>()) {
         fillWizard();
@@ -87,12 +97,72 @@ void Screenshots::show(const QString &name)
 /// Pages show themselves as they open; Explorer opens on users, which the page about people shows better.
 void Screenshots::stage(const QString &page)
 {
-    if (page != u"explorer"_s)
+    auto *people = m_window.findChild<ui::PeoplePage *>();
+    const auto showTab = [&](ui::PeoplePage::Tab tab) {
+        m_window.showPage(u"people"_s);
+        people->showTab(tab);
+    };
+    if (page == u"people" || page == u"person")
+        showTab(ui::PeoplePage::Tab::People);
+    else if (page == u"groups" || page == u"group")
+        showTab(ui::PeoplePage::Tab::Groups);
+    else if (page == u"models" || page == u"model")
+        showTab(ui::PeoplePage::Tab::Models);
+    else if (page == u"adoption")
+        showTab(ui::PeoplePage::Tab::Adoption);
+    if (page == u"person")
+        openFirst(Dimension::User, u"userList"_s);
+    else if (page == u"group")
+        openFirst(Dimension::Group, u"groupList"_s);
+    else if (page == u"model")
+        openFirst(Dimension::Model, u"modelList"_s);
+    else if (page == u"repository") {
+        m_window.showPage(u"repositories"_s);
+        openFirst(Dimension::Repository, u"repositories"_s);
+    }
+    if (!page.startsWith(u"explorer"))
         return;
     ExploreView view;
     view.by = {Dimension::Repository, Dimension::Model};
-    if (auto *explorer = m_window.findChild<ui::ExplorerPage *>())
-        explorer->showView(view);
+    if (page == u"explorer-lines") {
+        view.by = {Dimension::Model};
+        view.shape = ChartShape::Lines;
+        view.basis = Basis::PerMillionTokens;
+        view.grain = Grain::Week;
+        view.range.kind = RangeRule::Kind::Last90Days;
+    }
+    if (page == u"explorer-events")
+        view.by = {Dimension::Day};
+    m_window.showPage(u"explorer"_s);
+    m_window.findChild<ui::ExplorerPage *>()->showView(view);
+    if (page == u"explorer-events") {
+        m_open = [this, view] { // the keys of a row's double click
+            auto *table = m_window.findChild<ui::ExploreTable *>();
+            const auto *explorer = m_window.findChild<ui::ExplorerPage *>();
+            if (!explorer->answer() || explorer->answer()->view != view || table->figures()->rowCount() == 0)
+                return false;
+            table->view()->setCurrentIndex(table->figures()->index(0, 0));
+            QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
+            QApplication::sendEvent(table->view(), &open);
+            return true;
+        };
+    }
+}
+
+void Screenshots::openFirst(Dimension dimension, const QString &table)
+{
+    m_open = [this, dimension, table] {
+        const auto *view = m_window.findChild<ui::FigureView *>(table);
+        const QModelIndex first = view ? view->model()->index(0, 0) : QModelIndex();
+        if (!first.isValid())
+            return false;
+        const QString key = first.data(ui::FigureModel::KeyRole).toString();
+        if (dimension == Dimension::Repository)
+            m_window.findChild<ui::RepositoriesPage *>()->showRepository(key);
+        else
+            m_window.findChild<ui::PeoplePage *>()->showSubject(dimension, key);
+        return true;
+    };
 }
 
 /// The key field is left empty: no picture ever shows a key, not even a masked one.
@@ -114,8 +184,10 @@ QWidget *Screenshots::subject() const
 
 void Screenshots::look()
 {
+    if (m_open && m_looks < mostLooks && m_open())
+        m_open = {};
     const QImage seen = subject()->grab().toImage();
-    const bool still = seen == m_last && !isSyncing();
+    const bool still = seen == m_last && !isSyncing() && !m_open;
     if (still || ++m_looks >= mostLooks) {
         save(seen);
         next();

@@ -237,6 +237,12 @@ private Q_SLOTS:
         QCOMPARE(s.page.answer()->range.last, thisCycle.first - 1);
         QTest::keyClick(&s.page, Qt::Key_Right, Qt::ControlModifier);
         QTRY_VERIFY(s.page.answer()->range == thisCycle);
+        QWidget *picker = s.page.findChild<QWidget *>(u"rangePicker"_s);
+        QTest::mouseClick(picker->findChild<QPushButton *>(u"earlier"_s), Qt::LeftButton);
+        QTRY_COMPARE(s.page.answer()->range.last, thisCycle.first - 1);
+        QTRY_VERIFY(picker->findChild<QPushButton *>(u"later"_s)->isEnabled());
+        QTest::mouseClick(picker->findChild<QPushButton *>(u"later"_s), Qt::LeftButton);
+        QTRY_VERIFY(s.page.answer()->range == thisCycle);
     }
 
     void comparisonsShowWhatChanged()

@@ -5,6 +5,7 @@
 #include "tests/ui/support/explorerscene.h"
 #include "tests/ui/support/livepages.h"
 #include "ui/explorer/comparepicker.h"
+#include "ui/table/columnmenu.h"
 #include "ui/table/figureview.h"
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -117,6 +118,44 @@ const std::vector<Step> &steps()
                 QHeaderView *head = s.table()->view()->header();
                 QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
                     QPoint(head->sectionViewportPosition(0) + 30, head->height() / 2));
+            }},
+        {"second grouping as columns by click",
+            [](Scene &s) {
+                QTest::keyClick(&s.page, Qt::Key_R, Qt::ShiftModifier);
+                s.settle();
+                QTest::mouseClick(s.page.findChild<QToolButton *>(u"exploreLayout"_s), Qt::LeftButton);
+            }},
+        {"columns from their menu",
+            [](Scene &s) {
+                auto *button = s.page.findChild<QToolButton *>(s.table()->view()->objectName() + u"Columns"_s);
+                QTest::mouseClick(button, Qt::LeftButton);
+                auto *menu = s.table()->findChild<ColumnMenu *>();
+                QVERIFY(menu);
+                menu->setActiveAction(menu->actions().first());
+                QTest::keyClick(menu, Qt::Key_Space);
+                menu->close();
+                s.page.activateWindow(); // as a window manager does
+            }},
+        {"columns by key",
+            [](Scene &s) {
+                auto *button = s.page.findChild<QToolButton *>(s.table()->view()->objectName() + u"Columns"_s);
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                auto *menu = s.table()->findChild<ColumnMenu *>();
+                QVERIFY(menu);
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+                QTest::keyClick(menu, Qt::Key_Escape);
+                s.page.activateWindow();
+            }},
+        {"brushed days",
+            [](Scene &s) {
+                const auto at = [&s](int day) { return s.chart()->centerOf({day, -1}).toPoint() - QPoint(0, 40); };
+                QWidget *surface = s.chart()->viewport();
+                QTest::mousePress(surface, Qt::LeftButton, {}, at(3));
+                QTest::mouseMove(surface, at(4));
+                QTest::mouseMove(surface, at(6));
+                QTest::mouseRelease(surface, Qt::LeftButton, {}, at(6));
             }},
         {"level by double click", [](Scene &s) { s.doubleClick(0); }},
     };

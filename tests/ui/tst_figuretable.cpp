@@ -179,6 +179,42 @@ private Q_SLOTS:
         tree.fill({u"a"_s, u"c"_s});
     }
 
+    void aNarrowTableLeavesOutWhatYields()
+    {
+        Scene<ListOfItems> s;
+        s.model.setItems(items(30));
+        const auto hidden = [&s](int column) { return s.table.view()->isColumnHidden(column); };
+        s.table.resize(700, 400);
+        QTRY_VERIFY(!hidden(ListOfItems::Trend));
+        s.table.resize(500, 400);
+        QTRY_VERIFY(hidden(ListOfItems::Trend));
+        QVERIFY(!hidden(ListOfItems::Share) && !hidden(ListOfItems::Events)); // they never yield
+        QCOMPARE(s.table.view()->leftOutColumns(), QStringList{u"trend"_s});
+        QCOMPARE(s.table.view()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(s.table.shownColumns().isEmpty()); // nobody chose
+        const ColumnMenu menu(s.model, {}, s.table.view()->leftOutColumns());
+        QCOMPARE(menu.actions().at(4)->text(), u"Trend (no room)"_s);
+        s.table.setShownColumns({u"share"_s, u"cost"_s, u"events"_s, u"trend"_s});
+        QVERIFY(!hidden(ListOfItems::Trend)); // what somebody chose is shown
+        s.table.setShownColumns({});
+        QVERIFY(hidden(ListOfItems::Trend));
+        s.table.resize(700, 400);
+        QTRY_VERIFY(!hidden(ListOfItems::Trend));
+    }
+
+    void aTableAsHighAsItsRowsNeedsNoScrollBar()
+    {
+        Scene<ListOfItems> s;
+        s.table.setRowsInSight(5, 40);
+        s.model.setItems(items(15));
+        s.table.resize(700, s.table.maximumHeight());
+        QTRY_COMPARE(s.table.view()->verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(!s.table.view()->verticalScrollBar()->isVisible());
+        s.model.setItems(items(60));
+        s.table.resize(700, s.table.maximumHeight());
+        QTRY_VERIFY(s.table.view()->verticalScrollBar()->isVisible());
+    }
+
     void headSortsByMouseAndKeyboard()
     {
         Scene<ListOfItems> s;

@@ -408,14 +408,16 @@ void SpendChart::drawForecast(QPainter *painter) const
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(line);
 
-    const QString word = tr("forecast, 80 %");
-    const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
-    const double room = plot.right() - first;
-    const double left = std::min(first + (room - wide) / 2, width() - wide);
     painter->setPen(t.accent);
-    if (left >= first - bucketWidth())
+    for (const QString &word : {tr("forecast, 80 %"), tr("forecast"), tr("80 %")}) { // the longest with room
+        const double wide = painter->fontMetrics().horizontalAdvance(word) + 4;
+        const double left = std::min(first + (plot.right() - first - wide) / 2, width() - wide);
+        if (left < first)
+            continue; // it would run into "provisional"
         painter->drawText(
             QRectF(left, plot.top() + 2, wide, painter->fontMetrics().height()), Qt::AlignHCenter | Qt::AlignTop, word);
+        break;
+    }
 }
 
 void SpendChart::changeEvent(QEvent *event)

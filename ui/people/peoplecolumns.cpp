@@ -128,7 +128,7 @@ PeopleColumn requestsColumn(const PeopleRows &rows)
 
 PeopleColumn tokensColumn(const PeopleRows &rows)
 {
-    return {{u"tokens"_s, PeopleColumns::tr("Tokens"), CellKind::Figure, 80},
+    return {{u"tokens"_s, PeopleColumns::tr("Tokens"), CellKind::Figure, 80, true, true, {}, 1},
         [rows](int row) { return shortCountText(rows.figures(row).tokens()); },
         [rows](int row) { return rows.figures(row).tokens(); },
         [rows](int row) { return tokensText(rows.figures(row)); }, {}, shortCountText(rows.total.tokens()),

@@ -36,6 +36,7 @@ namespace
 const QString connectionKey = u"reconcile/connection"_s;
 const QString onlyDifferencesKey = u"reconcile/onlyDifferences"_s;
 const QString columnsKey = u"reconcile/columns"_s;
+constexpr int mostTextLines = 17; ///< of the cards below the table, which takes the rest
 
 /// Chooses the entry with this value, if there is one, without a signal.
 void choose(QComboBox *box, const QVariant &value)
@@ -193,7 +194,10 @@ QWidget *ReconcilePage::buildContent()
     bar->addWidget(plainLabel(tr("User by user"), u"section"_s));
     bar->addStretch();
     bar->addWidget(m_filter);
-    auto *below = new QHBoxLayout;
+    auto *cards = new QWidget;
+    cards->setMaximumHeight(mostTextLines * QFontMetrics(textFont(TextRole::Body)).lineSpacing());
+    auto *below = new QHBoxLayout(cards);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(space::m);
     below->addWidget(m_user, 11); // its exact figures need the width
     below->addWidget(m_differences, 9);
@@ -205,7 +209,7 @@ QWidget *ReconcilePage::buildContent()
     layout->addWidget(m_standing);
     layout->addLayout(bar);
     layout->addWidget(m_table, 5);
-    layout->addLayout(below, 4);
+    layout->addWidget(cards, 4);
 
     connect(m_filter, &SegmentedControl::chosen, this, [this](int value) {
         m_settings.setValue(onlyDifferencesKey, value == 1);

@@ -37,7 +37,7 @@ void setSides(Tile *tile, Money events, const std::optional<Money> &spend, int m
     else if (*spend == events)
         tile->setContext(ReconcileTiles::tr("spend says the same"));
     else
-        tile->setContext(ReconcileTiles::tr("spend: %1 (%2)").arg(moneyText(*spend), signedMoneyText(events - *spend)));
+        tile->setContext(ReconcileTiles::tr("spend: %1").arg(moneyText(*spend))); // the totals say the difference
 }
 } // namespace
 

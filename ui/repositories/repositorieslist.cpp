@@ -30,8 +30,6 @@ namespace spend::ui
 namespace
 {
 const QString unknown(QChar(0x2013));
-constexpr int trendFrom = 1120; ///< the width from which the column has room
-constexpr int modelsFrom = 1220;
 
 Tile *namedTile(const QString &label, const QString &name)
 {
@@ -81,36 +79,13 @@ RepositoriesList::RepositoriesList(SeriesColors &colors, QWidget *parent)
     connect(m_table, &FigureTable::rowActivated, this,
         [this](const QModelIndex &cell) { Q_EMIT repositoryChosen(cell.data(FigureModel::KeyRole).toString()); });
     connect(m_table, &FigureTable::rowMenuAsked, this, &RepositoriesList::offer);
-    connect(m_table, &FigureTable::columnsChanged, this, [this](const QStringList &words) {
-        setChosenColumns(words);
-        Q_EMIT columnsChosen(words);
-    });
+    connect(m_table, &FigureTable::columnsChanged, this, &RepositoriesList::columnsChosen);
     connect(m_unattributed, &UnattributedCard::exploreAsked, this, &RepositoriesList::exploreUnattributedAsked);
     connect(m_unattributed, &UnattributedCard::connectionsAsked, this, &RepositoriesList::connectionsAsked);
 }
 
 void RepositoriesList::setChosenColumns(const QStringList &words)
 {
-    m_chosenColumns = words;
-    fitColumns();
-}
-
-void RepositoriesList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-void RepositoriesList::fitColumns()
-{
-    // Names come first: where it is narrow, what can be seen elsewhere stands back.
-    QStringList words = m_chosenColumns;
-    if (words.isEmpty() && width() < modelsFrom) {
-        for (const FigureColumn &column : m_model->figureColumns()) {
-            if (column.word != u"models" && (column.word != u"trend" || width() >= trendFrom))
-                words.append(column.word);
-        }
-    }
     m_table->setShownColumns(words);
 }
 
@@ -161,7 +136,7 @@ void RepositoriesList::showTiles(const RepositoriesAnswer &answer, UtcDay today)
         answer.rows.begin(), answer.rows.end(), [](const RepositoryRow &row) { return row.figures != Figures{}; });
     m_cost->setContext(!visible ? tr("attributed to none")
             : count == 1        ? tr("attributed to 1 repository")
-                                : tr("attributed to %1 repositories").arg(countText(count)));
+                                : tr("%1 repositories").arg(countText(count)));
     m_attributed->setFigure(visible ? shareText(attributed, answer.total.cost) : unknown);
     m_attributed->setContext(visible ? tr("%1 of the cost").arg(moneyText(attributed)) : tr("commits are not visible"));
     m_lines->setFigure(visible ? countText(answer.commits.aiLines) : unknown);

@@ -45,11 +45,7 @@ Q_SIGNALS:
     /// Somebody chose columns; empty: the usual ones.
     void columnsChosen(const QStringList &words);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitColumns();
     QWidget *buildTiles();
     void showTiles(const RepositoriesAnswer &answer, UtcDay today);
     void offer(QMenu *menu, const QModelIndex &cell);
@@ -64,7 +60,6 @@ private:
     StepsBar *m_steps;
     RepositoriesModel *m_model;
     FigureTable *m_table;
-    QStringList m_chosenColumns;
     UnattributedCard *m_unattributed;
 };
 

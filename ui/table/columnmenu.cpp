@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace spend::ui
 {
 
-ColumnMenu::ColumnMenu(const FigureModel &model, const QStringList &shown, QWidget *parent)
+ColumnMenu::ColumnMenu(const FigureModel &model, const QStringList &shown, const QStringList &leftOut, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"columnMenu"_s);
@@ -23,7 +23,7 @@ ColumnMenu::ColumnMenu(const FigureModel &model, const QStringList &shown, QWidg
         const FigureColumn &c = model.figureColumns()[column];
         if (!c.optional)
             continue;
-        QAction *action = addAction(c.title);
+        QAction *action = addAction(leftOut.contains(c.word) ? tr("%1 (no room)").arg(c.title) : c.title);
         action->setData(c.word);
         action->setCheckable(true);
         action->setChecked(shown.isEmpty() ? c.usual : shown.contains(c.word));

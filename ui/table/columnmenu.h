@@ -16,7 +16,8 @@ class ColumnMenu final : public QMenu
     Q_OBJECT
 public:
     /// \c shown: words of the columns shown; empty: the usual ones.
-    ColumnMenu(const FigureModel &model, const QStringList &shown, QWidget *parent = nullptr);
+    ColumnMenu(
+        const FigureModel &model, const QStringList &shown, const QStringList &leftOut, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Empty: the usual ones.

@@ -110,7 +110,11 @@ void FigureHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QString arrow = !sorted ? QString() : figures()->sortOrder() == Qt::DescendingOrder ? u" ↓"_s : u" ↑"_s;
     const QRect words = contentRect(section, rect);
     const QFontMetrics metrics(font);
-    text = metrics.elidedText(text, Qt::ElideRight, words.width() - metrics.horizontalAdvance(arrow) + 1) + arrow;
+    const int room = words.width() - metrics.horizontalAdvance(arrow) + 1;
+    const QString &shortTitle = figures()->figureColumns()[section].shortTitle;
+    if (!shortTitle.isEmpty() && metrics.horizontalAdvance(text) > room)
+        text = shortTitle;
+    text = metrics.elidedText(text, Qt::ElideRight, room) + arrow;
     const auto alignment = Qt::Alignment(figures()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     figures::draw(painter, words, alignment & Qt::AlignHorizontal_Mask, text);
     painter->setPen(t.line);

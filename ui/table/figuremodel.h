@@ -31,6 +31,9 @@ struct FigureColumn {
     bool usual = true; ///< shown unless somebody chose otherwise
     bool optional = true; ///< offered in the list of columns; others are always shown
     QString explanation = {}; ///< the head's tooltip
+    /// Where a table is too narrow for its usual columns, the one that yields most is left out first; 0: never.
+    int yields = 0;
+    QString shortTitle = {}; ///< for a head that has no room for the title; empty: the title is cut
 
     friend bool operator==(const FigureColumn &, const FigureColumn &) = default;
 };

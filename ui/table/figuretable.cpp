@@ -45,6 +45,7 @@ FigureTable::FigureTable(FigureModel *model, QWidget *parent)
     layout->addWidget(m_totals);
     connect(head(), &FigureHeader::sortRequested, this, &FigureTable::sortBy);
     connect(model, &QAbstractItemModel::modelReset, this, &FigureTable::refresh);
+    connect(model, &FigureModel::sorted, m_view, &FigureView::layoutColumns); // the arrow needs room
     connect(model, &FigureModel::sorted, head()->viewport(), qOverload<>(&QWidget::update));
     connect(m_view, &FigureView::columnsMoved, m_totals, &TotalsRow::refresh);
     connect(m_view, &FigureView::cellChosen, this, &FigureTable::rowActivated);
@@ -201,7 +202,7 @@ void FigureTable::fitHeight()
 {
     const int around = FigureHeader::height + margins.top() + margins.bottom()
         + (m_totals->isVisibleTo(this) ? m_totals->height() : 0);
-    setMinimumHeight(around + m_leastRows * size::row + 1);
+    setMinimumHeight(around + m_leastRows * size::row + 2);
     if (m_mostRows <= 0) {
         setMaximumHeight(QWIDGETSIZE_MAX);
         return;
@@ -211,7 +212,7 @@ void FigureTable::fitHeight()
          index = m_view->indexBelow(index))
         ++rows;
     rows = std::clamp(rows, m_leastRows, m_mostRows);
-    setFixedHeight(around + rows * size::row + 1);
+    setFixedHeight(around + rows * size::row + 2);
 }
 
 void FigureTable::resizeEvent(QResizeEvent *event)
@@ -240,7 +241,7 @@ void FigureTable::placeButtons()
 
 void FigureTable::showColumnMenu(const QPoint &globalPosition)
 {
-    auto *menu = new ColumnMenu(*m_figures, m_shownColumns, this);
+    auto *menu = new ColumnMenu(*m_figures, m_shownColumns, m_view->leftOutColumns(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &words) {
         setShownColumns(words);

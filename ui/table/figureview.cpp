@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/figureview.h"
 
+#include "ui/table/columnlayout.h"
 #include "ui/table/figuredelegate.h"
 #include "ui/table/figureheader.h"
 #include "ui/theme/metrics.h"
@@ -25,12 +26,6 @@ namespace spend::ui
 
 namespace
 {
-constexpr int branchSize = 12;
-constexpr int branchRoom = branchSize + 6;
-constexpr int measuredRows = 60; ///< how many rows tell what a column needs
-constexpr int widestName = 240; ///< what names may ask for; more where there is room
-constexpr int widestHead = 150;
-
 QModelIndex rowOf(const QModelIndex &index)
 {
     return index.siblingAtColumn(0);
@@ -236,12 +231,14 @@ void FigureView::setShownColumns(const QStringList &words)
 
 void FigureView::applyColumns()
 {
-    const QList<FigureColumn> &columns = figures()->figureColumns();
-    for (int column = 0; column < columns.size(); ++column) {
-        const FigureColumn &c = columns[column];
-        const bool chosen = m_shownColumns.isEmpty() ? c.usual : m_shownColumns.contains(c.word);
-        setColumnHidden(column, column > 0 && c.optional && !chosen);
-    }
+    for (int column = 0; column < figures()->columnCount(); ++column)
+        setColumnHidden(column, !isChosen(column));
+}
+
+bool FigureView::isChosen(int column) const
+{
+    const FigureColumn &c = figures()->figureColumns()[column];
+    return column == 0 || !c.optional || (m_shownColumns.isEmpty() ? c.usual : m_shownColumns.contains(c.word));
 }
 
 void FigureView::setEmptyText(const QString &text)
@@ -250,92 +247,34 @@ void FigureView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-FigureView::Room FigureView::roomFor(int column) const
-{
-    const CellKind kind = figures()->cellKind(column);
-    const QFont body = textFont(TextRole::Body);
-    Room room;
-    room.least = FigureDelegate::leastWidth(kind);
-    const bool measured = kind == CellKind::Figure || kind == CellKind::Change || kind == CellKind::Name;
-    QString longest;
-    for (int row = 0, rows = measured ? std::min(measuredRows, model()->rowCount()) : 0; row < rows; ++row) {
-        if (const QString text = model()->index(row, column).data().toString(); text.size() > longest.size())
-            longest = text;
-    }
-    const int words = FigureDelegate::widthOf(longest, kind, body);
-    if (kind == CellKind::Name) {
-        const bool opens =
-            model()->rowCount() > 0 && !(model()->flags(model()->index(0, 0)) & Qt::ItemNeverHasChildren);
-        room.wanted = std::min(widestName, words + 2 * cellPadding + (opens ? branchRoom : 0));
-    } else {
-        if (measured)
-            room.least = std::max({room.least, words + 2 * cellPadding - 8,
-                FigureDelegate::widthOf(figures()->totalText(column), kind, textFont(TextRole::Strong))
-                    + 2 * cellPadding - 8});
-        // The head in the weight that it has when the column is sorted by, with its arrow.
-        QFont head = textFont(TextRole::Explanation);
-        head.setWeight(QFont::DemiBold);
-        const QString title = figures()->headerData(column, Qt::Horizontal).toString();
-        room.wanted = std::min(widestHead, QFontMetrics(head).horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2);
-    }
-    room.wanted = std::max(room.wanted, room.least);
-    return room;
-}
-
-QList<int> FigureView::widthsFor(const QList<int> &columns, int available) const
-{
-    QList<int> widths;
-    QList<int> wishes; ///< beyond the least
-    int left = available;
-    int wished = 0;
-    for (const int column : columns) {
-        const Room room = roomFor(column);
-        const int end = column == columns.last() ? head()->endRoom() : 0;
-        widths.append(room.least + end);
-        wishes.append(room.wanted - room.least);
-        left -= widths.last();
-        wished += wishes.last();
-    }
-    // Where columns scroll anyway, none need be cramped.
-    const int granted = left < 0 ? wished : std::min(left, wished);
-    for (qsizetype i = 0; i < widths.size() && wished > 0; ++i)
-        widths[i] += int(qint64(wishes[i]) * granted / wished);
-    return widths;
-}
-
 void FigureView::layoutColumns()
 {
-    const QList<int> columns = head()->shownColumns();
-    if (columns.isEmpty() || columns.last() >= figures()->columnCount())
+    const int available = viewport()->width();
+    QList<int> chosen;
+    QList<ColumnRoom> rooms(figures()->columnCount());
+    for (int column = 0; column < rooms.size(); ++column) {
+        if (!isChosen(column))
+            continue;
+        chosen.append(column);
+        rooms[column] = columnRoom(*figures(), column);
+    }
+    if (chosen.isEmpty() || available <= 0)
         return;
-    int left = viewport()->width();
-    int weights = 0;
-    const QList<int> needed = widthsFor(columns, left);
-    QList<bool> settled(columns.size(), false);
-    for (const int column : columns)
-        weights += figures()->figureColumns()[column].weight;
-    // Columns whose part of the width is too little get what they need; the others share what is left.
-    for (bool again = true; again;) {
-        again = false;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const int weight = figures()->figureColumns()[columns[i]].weight;
-            if (settled[i] || (weights > 0 && left * weight / weights >= needed[i]))
-                continue;
-            settled[i] = again = true;
-            left -= needed[i];
-            weights -= weight;
-        }
+    // Columns that somebody chose are never left out: the table scrolls.
+    const int endRoom = head()->endRoom();
+    const QList<int> columns =
+        m_shownColumns.isEmpty() ? columnsWithRoom(*figures(), chosen, rooms, available - endRoom) : chosen;
+    m_leftOut.clear();
+    for (const int column : std::as_const(chosen)) {
+        const bool leftOut = !columns.contains(column);
+        if (leftOut)
+            m_leftOut.append(figures()->figureColumns()[column].word);
+        if (isColumnHidden(column) != leftOut)
+            setColumnHidden(column, leftOut);
     }
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        int width = needed[i];
-        if (!settled[i]) {
-            const int weight = figures()->figureColumns()[columns[i]].weight;
-            width = left * weight / weights;
-            left -= width;
-            weights -= weight;
-        }
-        head()->resizeSection(columns[i], width);
-    }
+    const QList<int> widths = columnWidths(*figures(), columns, rooms, available, endRoom);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        head()->resizeSection(columns[i], widths[i]);
     viewport()->update();
     Q_EMIT columnsMoved();
 }

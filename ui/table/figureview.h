@@ -46,6 +46,8 @@ public:
 
     /// Words of the columns to show; empty: the usual ones.
     void setShownColumns(const QStringList &words);
+    /// Words of usual columns that are not shown for want of room.
+    const QStringList &leftOutColumns() const { return m_leftOut; }
     /// What stands in place of rows where there are none.
     void setEmptyText(const QString &text);
 
@@ -85,14 +87,8 @@ private:
     void toggle(const QModelIndex &row, bool open);
     void moveToColumn(int step);
     bool pressKey(QKeyEvent *event);
-    /// What a column can't do without (no figure is cut), and what it would like (its head and names whole).
-    struct Room {
-        int least = 0;
-        int wanted = 0;
-    };
-    Room roomFor(int column) const;
-    QList<int> widthsFor(const QList<int> &columns, int available) const;
     void applyColumns();
+    bool isChosen(int column) const;
     void rememberPlace();
     void restorePlace();
 
@@ -104,6 +100,7 @@ private:
     bool m_swallowRelease = false;
     bool m_byKeyboard = false; ///< how the table was worked last
     QStringList m_shownColumns;
+    QStringList m_leftOut;
     QString m_emptyText;
 
     // Of the data before a reset.
