@@ -27,11 +27,12 @@ if [ -z "$clang" ]; then
     exit 77
 fi
 
-cmake -S "$here/project" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$clang" >"$build.log" 2>&1 &&
-    cmake --build "$build" -j 2 >>"$build.log" 2>&1 || {
+mkdir -p "$(dirname "$build")"
+if ! { cmake -S "$here/project" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$clang" &&
+    cmake --build "$build" -j 2; } >"$build.log" 2>&1; then
     tail -30 "$build.log"
     exit 1
-}
+fi
 
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 total=0
