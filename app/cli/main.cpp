@@ -3,6 +3,7 @@
 #include "app/cli/stopsignals.h"
 #include "app/commands/commandline.h"
 #include "core/secrets/keychainsecrets.h"
+#include "core/secrets/processguard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    spend::secrets::guardProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"spendscope-cli"_s);
     // Standard error is for people; what is for the log stays out of it.

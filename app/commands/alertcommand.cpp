@@ -7,6 +7,7 @@
 #include "app/commands/parsedline.h"
 #include "core/alert/alertbook.h"
 #include "core/alert/alertrun.h"
+#include "core/domain/wipe.h"
 #include "core/output/texttable.h"
 
 #include <QDateTime>
@@ -33,7 +34,7 @@ Result<SecretKey> readSecretLine(QIODevice &input)
 {
     QByteArray bytes = input.readLine(longestSecretLine);
     SecretKey secret = SecretKey::fromBytes(bytes);
-    bytes.fill('\0');
+    wipe(bytes);
     if (secret.isEmpty())
         return Problem::invalidInput(
             u"No secret came on standard input."_s, u"Pipe the password or the webhook's URL into the command."_s);

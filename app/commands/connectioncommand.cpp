@@ -5,6 +5,8 @@
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
 #include "core/cursor/apiurl.h"
+#include "core/cursor/tlstrust.h"
+#include "core/domain/wipe.h"
 #include "core/output/texttable.h"
 #include "core/secrets/keyfile.h"
 #include "core/workspace/connectionwork.h"
@@ -29,7 +31,7 @@ Result<SecretKey> readKeyLine(QIODevice &input)
 {
     QByteArray line = input.readLine(longestKeyLine);
     SecretKey key = SecretKey::fromBytes(line);
-    line.fill('\0');
+    wipe(line);
     if (key.isEmpty())
         return Problem::invalidInput(
             u"No key came on standard input."_s, u"Pipe the Admin API key into the command."_s);
@@ -48,6 +50,28 @@ Result<std::optional<UtcDay>> readSince(const ParsedLine &line, std::int64_t now
         return Problem::invalidInput(
             u"--since “%1” is no date."_s.arg(line.value(u"since"_s)), u"Write YYYY-MM-DD, or all."_s);
     return std::optional(*day);
+}
+
+/// Own certificates and the largest answer, where they are said.
+Result<void> readReach(const ParsedLine &line, ConnectionSettings *settings)
+{
+    if (line.has(u"ca-file"_s)) {
+        const QString path = line.value(u"ca-file"_s);
+        settings->caFile = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+        if (!path.isEmpty()) {
+            if (const auto read = cursor::readCaFile(settings->caFile); !read)
+                return read.problem();
+        }
+    }
+    if (line.has(u"max-answer"_s)) {
+        bool isNumber = false;
+        const int most = line.value(u"max-answer"_s).toInt(&isNumber);
+        if (!isNumber || most < 1 || most > largestAnswerMiB)
+            return Problem::invalidInput(u"--max-answer “%1” is no size."_s.arg(line.value(u"max-answer"_s)),
+                u"Write mebibytes, 1 to %1."_s.arg(largestAnswerMiB));
+        settings->mostAnswerMiB = most == usualAnswerMiB ? std::nullopt : std::optional(most);
+    }
+    return {};
 }
 
 QString findings(const KeyReport &report)
@@ -78,9 +102,11 @@ QString ConnectionCommand::summary() const
 QString ConnectionCommand::arguments() const
 {
     return u"add NAME (--key-stdin | --key-file FILE) [--api-url URL] [--since YYYY-MM-DD]\n"
+           "                                [--ca-file FILE] [--max-answer MIB]\n"
            "       spendscope-cli connection list\n"
            "       spendscope-cli connection test|pause|resume NAME\n"
            "       spendscope-cli connection rename OLD NEW\n"
+           "       spendscope-cli connection set NAME [--ca-file FILE] [--max-answer MIB]\n"
            "       spendscope-cli connection set-key NAME --key-stdin\n"
            "       spendscope-cli connection remove NAME --yes"_s;
 }
@@ -91,6 +117,9 @@ QList<Option> ConnectionCommand::options() const
         {u"key-file"_s, u"FILE"_s, u"Leave the key in this file (mode 0600) and read it at each use."_s},
         {u"api-url"_s, u"URL"_s, u"Base URL; default: https://api.cursor.com."_s},
         {u"since"_s, u"DAY"_s, u"First day to read, YYYY-MM-DD, or all; default: 90 days ago."_s},
+        {u"ca-file"_s, u"FILE"_s,
+            u"PEM file with certificates to trust beside the system's; an empty FILE takes it back."_s},
+        {u"max-answer"_s, u"MIB"_s, u"The largest answer that is taken, in MiB, unpacked; default: 64."_s},
         {u"yes"_s, {}, u"Really remove."_s}};
 }
 
@@ -100,7 +129,7 @@ ExitStatus ConnectionCommand::run(CommandContext &context, const ParsedLine &lin
     const QString verb = words.value(0);
     const qsizetype wanted = verb == u"list" ? 1 : verb == u"rename" ? 3 : 2;
     static const QStringList verbs{
-        u"add"_s, u"list"_s, u"test"_s, u"pause"_s, u"resume"_s, u"rename"_s, u"set-key"_s, u"remove"_s};
+        u"add"_s, u"list"_s, u"test"_s, u"pause"_s, u"resume"_s, u"rename"_s, u"set"_s, u"set-key"_s, u"remove"_s};
     if (!verbs.contains(verb))
         return context.wrongUsage(u"What to do with connections? One of %1."_s.arg(verbs.join(u", "_s)));
     if (words.size() != wanted)
@@ -131,6 +160,8 @@ ExitStatus ConnectionCommand::run(CommandContext &context, const ParsedLine &lin
         return setPaused(context, connection, verb == u"pause");
     if (verb == u"rename")
         return rename(context, connection, words[2]);
+    if (verb == u"set")
+        return set(context, line, connection);
     if (verb == u"set-key")
         return setKey(context, line, connection);
     return remove(context, line, connection);
@@ -153,6 +184,8 @@ ExitStatus ConnectionCommand::add(CommandContext &context, const ParsedLine &lin
     }
     if (line.has(u"key-file"_s))
         settings.keyFile = QFileInfo(line.value(u"key-file"_s)).absoluteFilePath();
+    if (const auto reach = readReach(line, &settings); !reach)
+        return context.fail(reach.problem());
     const auto key = settings.keyFile.isEmpty() ? readKeyLine(context.input()) : secrets::readKeyFile(settings.keyFile);
     if (!key)
         return context.fail(key.problem());
@@ -198,7 +231,8 @@ ExitStatus ConnectionCommand::list(CommandContext &context, const ParsedLine &li
                 {u"apiUrl"_s, c.settings.apiUrl.toString()},
                 {u"since"_s, c.settings.since ? QJsonValue(c.settings.since->iso()) : QJsonValue()},
                 {u"intervalMinutes"_s, c.settings.intervalMinutes}, {u"paused"_s, c.settings.paused},
-                {u"key"_s, keyPlace(c)}});
+                {u"key"_s, keyPlace(c)}, {u"caFile"_s, c.settings.caFile},
+                {u"maxAnswerMiB"_s, c.settings.mostAnswerMiB.value_or(usualAnswerMiB)}});
         context.out() << QString::fromUtf8(QJsonDocument(array).toJson());
         return ExitStatus::Done;
     }
@@ -252,6 +286,19 @@ ExitStatus ConnectionCommand::rename(CommandContext &context, const Connection &
     ConnectionSettings settings = connection.settings;
     settings.name = *name;
     const auto done = workspace.writer().run([&](store::StoreSession &session) {
+        session.transact([&] { session.connections.updateSettings(connection.id, settings); });
+    });
+    return done ? ExitStatus::Done : context.fail(done.problem());
+}
+
+ExitStatus ConnectionCommand::set(CommandContext &context, const ParsedLine &line, const Connection &connection)
+{
+    if (!line.has(u"ca-file"_s) && !line.has(u"max-answer"_s))
+        return context.wrongUsage(u"“connection set” takes --ca-file, --max-answer or both."_s);
+    ConnectionSettings settings = connection.settings;
+    if (const auto reach = readReach(line, &settings); !reach)
+        return context.fail(reach.problem());
+    const auto done = (*context.workspace())->writer().run([&](store::StoreSession &session) {
         session.transact([&] { session.connections.updateSettings(connection.id, settings); });
     });
     return done ? ExitStatus::Done : context.fail(done.problem());

@@ -31,6 +31,7 @@ private:
     ExitStatus test(CommandContext &context, const Connection &connection);
     ExitStatus setPaused(CommandContext &context, const Connection &connection, bool paused);
     ExitStatus rename(CommandContext &context, const Connection &connection, const QString &newName);
+    ExitStatus set(CommandContext &context, const ParsedLine &line, const Connection &connection);
     ExitStatus setKey(CommandContext &context, const ParsedLine &line, const Connection &connection);
     ExitStatus remove(CommandContext &context, const ParsedLine &line, const Connection &connection);
 };

@@ -9,6 +9,7 @@
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
+#include "core/secrets/processguard.h"
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
 #include "ui/digest/digestpdf.h"
@@ -49,6 +50,7 @@ void showSample(spend::ConnectionService &connections, spend::ui::MainWindow &wi
 
 int main(int argc, char **argv)
 {
+    spend::secrets::guardProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"spendscope"_s);
     QApplication::setApplicationDisplayName(u"Spendscope"_s);

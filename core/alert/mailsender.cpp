@@ -4,6 +4,7 @@
 
 #include "core/alert/curlcall.h"
 #include "core/cursor/apiurl.h"
+#include "core/domain/wipe.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -183,7 +184,7 @@ Result<void> MailSender::send(const Message &message, std::stop_token stop)
         QByteArray password = m_password.bytes();
         call.set(CURLOPT_USERNAME, user.constData()); // libcurl keeps copies
         call.set(CURLOPT_PASSWORD, password.constData());
-        password.fill('\0');
+        wipe(password);
     }
     const QByteArray from = '<' + m_settings.from.toLatin1() + '>';
     call.set(CURLOPT_MAIL_FROM, from.constData());

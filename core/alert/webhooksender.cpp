@@ -4,6 +4,7 @@
 
 #include "core/alert/curlcall.h"
 #include "core/cursor/apiurl.h"
+#include "core/domain/wipe.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -167,7 +168,7 @@ Result<QUrl> checkedWebhookUrl(const SecretKey &secret)
 {
     QByteArray bytes = secret.bytes();
     const QUrl url = QUrl::fromEncoded(bytes, QUrl::StrictMode);
-    bytes.fill('\0');
+    wipe(bytes);
     if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2)
         return Problem::invalidInput(
             u"The webhook's URL can't be read."_s, u"Copy it in full from where the webhook was made."_s);
@@ -201,7 +202,7 @@ Result<void> WebhookSender::post(const QByteArray &body, std::stop_token stop)
     CurlCall call(m_tools.limits, std::move(stop));
     QByteArray address = url->toEncoded();
     call.set(CURLOPT_URL, address.constData()); // libcurl keeps a copy
-    address.fill('\0');
+    wipe(address);
     call.set(CURLOPT_PROTOCOLS_STR, url->scheme() == u"http" ? "http" : "https");
     auto headers = CurlCall::emptyList();
     call.append(&headers, "Content-Type: application/json; charset=utf-8");

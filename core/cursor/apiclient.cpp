@@ -5,6 +5,7 @@
 #include "core/cursor/commitcsv.h"
 #include "core/cursor/commitpage.h"
 #include "core/cursor/directoryanswers.h"
+#include "core/domain/wipe.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,11 +58,42 @@ bool isRetried(const HttpResponse &response)
     case Failure::TooLarge:
     case Failure::ForeignRedirect:
     case Failure::Cancelled:
+    case Failure::BadCaFile:
         return false;
     case Failure::None:
         break;
     }
     return response.status >= 500 || response.status == 408;
+}
+
+/// Why the other side was not trusted.
+Problem tlsProblem(TlsFault fault, const QString &host, const QString &detail)
+{
+    const QString ownAuthority =
+        u"Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection's settings (--ca-file)."_s;
+    switch (fault) {
+    case TlsFault::UnknownIssuer:
+        return {ProblemKind::Network,
+            u"Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent."_s.arg(host),
+            ownAuthority, detail};
+    case TlsFault::WrongHost:
+        return {ProblemKind::Network,
+            u"The certificate of %1 was made for another host, so nothing was sent."_s.arg(host),
+            u"Check the base URL; it must name the host as the certificate does."_s, detail};
+    case TlsFault::Outdated:
+        return {ProblemKind::Network,
+            u"%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed."_s.arg(host),
+            u"Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3."_s, detail};
+    case TlsFault::NotNow:
+        return {ProblemKind::Network,
+            u"The certificate of %1 has expired or is not valid yet, so nothing was sent."_s.arg(host),
+            u"Check this computer's clock; if it is right, tell whoever runs the service."_s, detail};
+    case TlsFault::None:
+    case TlsFault::Other:
+        break;
+    }
+    return {ProblemKind::Network, u"%1 does not identify itself safely, so nothing was sent."_s.arg(host),
+        u"Check the base URL and whether a proxy breaks the encryption."_s, detail};
 }
 
 /// Why a change was not made, where the service's status says so.
@@ -146,7 +178,7 @@ HttpResponse ApiClient::sendOnce(const Call &call)
     m_limiter.spend(call.endpoint, m_clock.steadyMs());
     ++m_counts.requests;
     HttpResponse response = m_transport.send(request, m_stop);
-    request.authorization.fill('\0');
+    wipe(request.authorization);
     return response;
 }
 
@@ -206,14 +238,17 @@ Problem ApiClient::problemOf(const Call &call, const HttpResponse &response) con
         return {ProblemKind::Network, u"%1 can't be reached."_s.arg(host),
             u"Check the network, the base URL and the proxy, then sync again."_s, detail};
     case Failure::Tls:
-        return {ProblemKind::Network, u"%1 does not identify itself safely, so nothing was sent."_s.arg(host),
-            u"Check the base URL and whether a proxy breaks the encryption."_s, detail};
+        return tlsProblem(response.tlsFault, host, detail);
+    case Failure::BadCaFile:
+        return {ProblemKind::Network, response.errorText,
+            u"Give a PEM file with your own authority's certificate, or none, in the connection's settings."_s, detail};
     case Failure::Stalled:
         return {ProblemKind::Network, u"%1 stopped answering while %2 were read."_s.arg(host, what),
             u"Sync again later; what was read is kept."_s, detail};
     case Failure::TooLarge:
         return {ProblemKind::Server, u"The answer about %1 is larger than Spendscope accepts."_s.arg(what),
-            u"Check that the base URL leads to Cursor's service."_s, detail};
+            u"Check that the base URL leads to Cursor's service; how much is taken stands in the connection's settings."_s,
+            detail};
     case Failure::ForeignRedirect:
         return {ProblemKind::Server,
             u"The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else."_s
@@ -360,7 +395,8 @@ Result<LimitReply> ApiClient::setUserSpendLimit(const QString &email, std::optio
         if (!waitForBudget(call.endpoint))
             return Problem::cancelled();
         const HttpResponse response = sendOnce(call);
-        if (response.failure == Failure::Tls || response.failure == Failure::ForeignRedirect)
+        if (response.failure == Failure::Tls || response.failure == Failure::ForeignRedirect
+            || response.failure == Failure::BadCaFile)
             return problemOf(call, response);
         if (response.failure == Failure::Cancelled)
             return LimitReply{LimitReply::Kind::Unclear, u"It was broken off before the answer came."_s};
@@ -378,9 +414,12 @@ Result<LimitReply> ApiClient::setUserSpendLimit(const QString &email, std::optio
         if (!reply)
             return LimitReply{LimitReply::Kind::Unclear, u"The service's answer can't be read."_s};
         // A service that repeats what it was sent must not bring the key into a record.
-        const QString key = QString::fromUtf8(m_key.bytes());
+        QByteArray bytes = m_key.bytes();
+        QString key = QString::fromUtf8(bytes);
         if (!key.isEmpty() && reply->message.contains(key))
             reply->message.clear();
+        wipeEverywhere(key);
+        wipe(bytes);
         return *reply;
     }
 }

@@ -10,8 +10,10 @@
 namespace spend::cursor
 {
 
-std::optional<QByteArray> gunzip(const QByteArray &packed, qsizetype most)
+std::optional<QByteArray> gunzip(const QByteArray &packed, qsizetype most, bool *tooLarge)
 {
+    if (tooLarge)
+        *tooLarge = false;
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> unpacker(
         libdeflate_alloc_decompressor(), &libdeflate_free_decompressor);
     QByteArray out;
@@ -25,8 +27,11 @@ std::optional<QByteArray> gunzip(const QByteArray &packed, qsizetype most)
         const auto verdict = libdeflate_gzip_decompress_ex(unpacker.get(), packed.constData() + used,
             std::size_t(packed.size() - used), out.data() + size, std::size_t(room), &taken, &made);
         if (verdict == LIBDEFLATE_INSUFFICIENT_SPACE) {
-            if (size + room >= most)
+            if (size + room >= most) {
+                if (tooLarge)
+                    *tooLarge = true;
                 return {};
+            }
             room = std::min(room * 2, most - size);
             continue;
         }

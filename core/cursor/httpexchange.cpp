@@ -4,6 +4,8 @@
 
 #include "core/cursor/apiurl.h"
 #include "core/cursor/gunzip.h"
+#include "core/cursor/tlstrust.h"
+#include "core/domain/wipe.h"
 
 #include <QIODevice>
 #include <QNetworkAccessManager>
@@ -59,10 +61,11 @@ private:
 };
 } // namespace
 
-HttpExchange::HttpExchange(
-    QNetworkAccessManager &manager, HttpRequest request, HttpLimits limits, Done done, QObject *parent)
+HttpExchange::HttpExchange(QNetworkAccessManager &manager, QSslConfiguration tls, HttpRequest request,
+    HttpLimits limits, Done done, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
+    , m_tls(std::move(tls))
     , m_request(std::move(request))
     , m_limits(limits)
     , m_done(std::move(done))
@@ -90,6 +93,7 @@ void HttpExchange::cancel()
 void HttpExchange::send(const QUrl &url)
 {
     QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // a single POST at a time waits on HTTP/2
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -118,9 +122,16 @@ void HttpExchange::send(const QUrl &url)
     m_raw.clear();
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finishReply);
     m_idle.start();
+}
+
+/// Only told: there is no way to go on regardless.
+void HttpExchange::noteTlsErrors(const QList<QSslError> &errors)
+{
+    m_response.tlsFault = tlsFaultOf(errors);
 }
 
 void HttpExchange::readSome()
@@ -148,6 +159,8 @@ void HttpExchange::finishReply()
     m_response.date = m_reply->rawHeader("Date");
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_response.status == 0 || (error != QNetworkReply::NoError && m_response.status < 300)) {
+        if (isTlsError(error) && m_response.tlsFault == TlsFault::None)
+            m_response.tlsFault = tlsFaultOf(m_reply->errorString());
         fail(isTlsError(error) ? HttpResponse::Failure::Tls : HttpResponse::Failure::Network, m_reply->errorString());
         return;
     }
@@ -157,9 +170,11 @@ void HttpExchange::finishReply()
         return;
     }
     if (m_reply->rawHeader("Content-Encoding").toLower() == "gzip" && !m_raw.isEmpty()) {
-        auto unpacked = gunzip(m_raw, m_limits.mostBytes);
+        bool tooLarge = false;
+        auto unpacked = gunzip(m_raw, m_limits.mostBytes, &tooLarge);
         if (!unpacked) {
-            fail(HttpResponse::Failure::Broken, u"the answer can't be unpacked"_s);
+            fail(tooLarge ? HttpResponse::Failure::TooLarge : HttpResponse::Failure::Broken,
+                tooLarge ? u"the answer, unpacked, is larger than the limit"_s : u"the answer can't be unpacked"_s);
             return;
         }
         m_response.body = std::move(*unpacked);
@@ -206,7 +221,7 @@ void HttpExchange::conclude()
         m_reply->abort();
     }
     const auto done = std::exchange(m_done, nullptr);
-    m_request.authorization.fill('\0');
+    wipeEverywhere(m_request.authorization); // the network layer's own copies with it
     done(std::move(m_response));
     deleteLater();
 }

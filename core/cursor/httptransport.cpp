@@ -3,6 +3,7 @@
 #include "core/cursor/httptransport.h"
 
 #include "core/cursor/apiurl.h"
+#include "core/cursor/tlstrust.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -28,6 +29,13 @@ public:
     }
 };
 
+HttpLimits withAnswerLimit(HttpLimits limits, const ConnectionSettings &settings)
+{
+    if (settings.mostAnswerMiB)
+        limits.mostBytes = qsizetype{*settings.mostAnswerMiB} * 1024 * 1024;
+    return limits;
+}
+
 /// Where the waiting caller and the network thread meet.
 struct Rendezvous {
     std::mutex mutex;
@@ -41,9 +49,10 @@ struct Rendezvous {
 class HttpTransport::Agent final : public QObject
 {
 public:
-    Agent(const ProxyChoice &proxy, HttpLimits limits)
+    Agent(const ProxyChoice &proxy, HttpLimits limits, QList<QSslCertificate> ownAuthorities)
         : m_proxy(proxy)
         , m_limits(limits)
+        , m_ownAuthorities(std::move(ownAuthorities))
     {
     }
 
@@ -52,7 +61,7 @@ public:
         if (!m_manager)
             makeManager();
         auto *exchange = new HttpExchange(
-            *m_manager, request, m_limits,
+            *m_manager, m_tls, request, m_limits,
             [meeting](HttpResponse response) {
                 const std::scoped_lock lock(meeting->mutex);
                 meeting->response = std::move(response);
@@ -67,6 +76,7 @@ public:
 private:
     void makeManager()
     {
+        m_tls = tlsConfiguration(m_ownAuthorities);
         m_manager = new QNetworkAccessManager(this);
         switch (m_proxy.kind) {
         case ProxyChoice::Kind::System:
@@ -84,13 +94,29 @@ private:
 
     ProxyChoice m_proxy;
     HttpLimits m_limits;
+    QList<QSslCertificate> m_ownAuthorities;
+    QSslConfiguration m_tls;
     QNetworkAccessManager *m_manager = nullptr;
 };
 
-HttpTransport::HttpTransport(NetworkThread &thread, const ProxyChoice &proxy, HttpLimits limits)
-    : m_agent(new Agent(proxy, limits))
+HttpTransport::HttpTransport(NetworkThread &thread, const ProxyChoice &proxy, HttpLimits limits, const QString &caFile)
+    : m_agent(nullptr)
 {
+    QList<QSslCertificate> ownAuthorities;
+    if (!caFile.isEmpty()) {
+        auto read = readCaFile(caFile);
+        if (read)
+            ownAuthorities = *read;
+        else
+            m_caProblem = read.problem().text;
+    }
+    m_agent = new Agent(proxy, limits, std::move(ownAuthorities));
     m_agent->moveToThread(thread.thread());
+}
+
+HttpTransport::HttpTransport(NetworkThread &thread, const ConnectionSettings &settings, HttpLimits limits)
+    : HttpTransport(thread, settings.proxy, withAnswerLimit(limits, settings), settings.caFile)
+{
 }
 
 HttpTransport::~HttpTransport()
@@ -100,6 +126,12 @@ HttpTransport::~HttpTransport()
 
 HttpResponse HttpTransport::send(const HttpRequest &request, std::stop_token stop)
 {
+    if (!m_caProblem.isEmpty()) {
+        HttpResponse unsent;
+        unsent.failure = HttpResponse::Failure::BadCaFile;
+        unsent.errorText = m_caProblem;
+        return unsent;
+    }
     const auto meeting = std::make_shared<Rendezvous>();
     Agent *agent = m_agent;
     QMetaObject::invokeMethod(

@@ -17,7 +17,9 @@ namespace spend::cursor
 class HttpTransport
 {
 public:
-    HttpTransport(NetworkThread &thread, const ProxyChoice &proxy, HttpLimits limits = {});
+    HttpTransport(NetworkThread &thread, const ProxyChoice &proxy, HttpLimits limits = {}, const QString &caFile = {});
+    /// As a connection's settings say: proxy, own certificates, largest answer.
+    HttpTransport(NetworkThread &thread, const ConnectionSettings &settings, HttpLimits limits);
     ~HttpTransport();
 
     /// Waits for the answer or the stop, whichever comes first; never call it in the network thread.
@@ -27,6 +29,7 @@ private:
     Q_DISABLE_COPY_MOVE(HttpTransport)
     class Agent;
     Agent *m_agent; ///< lives in the network thread
+    QString m_caProblem; ///< the own certificates can't be used, and why
 };
 
 } // namespace spend::cursor

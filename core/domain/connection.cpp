@@ -22,7 +22,7 @@ QString ProxyChoice::toText() const
     case Kind::Manual:
         break;
     }
-    return u"%1:%2"_s.arg(host).arg(port);
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
 }
 
 Result<ProxyChoice> ProxyChoice::fromText(const QString &text)

@@ -43,6 +43,8 @@ struct ConnectionSettings {
     int intervalMinutes = 60;
     ProxyChoice proxy;
     QString keyFile; ///< empty: the key lies in the keychain
+    QString caFile; ///< PEM certificates that are trusted beside the system's; empty: none
+    std::optional<int> mostAnswerMiB; ///< the largest answer that is taken, unpacked; absent: 64
     bool paused = false;
     bool sample = false; ///< made by "Try it with sample data"
 
@@ -50,6 +52,8 @@ struct ConnectionSettings {
 };
 
 inline constexpr int longestConnectionName = 80;
+inline constexpr int usualAnswerMiB = 64;
+inline constexpr int largestAnswerMiB = 1024;
 inline constexpr int shortestIntervalMinutes = 5;
 
 /// A connection as the store holds it.

@@ -29,13 +29,13 @@ public:
     bool isEmpty() const { return m_bytes.empty(); }
     friend bool operator==(const SecretKey &a, const SecretKey &b) { return a.m_bytes == b.m_bytes; }
 
-    /// "Basic …" for the Authorization header. The caller lets go of it at once.
+    /// "Basic …" for the Authorization header. The caller wipes it at once.
     QByteArray basicAuthorization() const;
-    /// For the keychain, and for whoever hands it to the other side and lets go of it at once.
+    /// For the keychain, and for whoever hands it to the other side and wipes it at once.
     QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:
-    void wipe() noexcept;
+    void forget() noexcept;
     std::string m_bytes;
 };
 

@@ -51,7 +51,7 @@ std::optional<UtcDay> UtcDay::fromIso(QStringView text)
     const auto y = digits(text.left(4));
     const auto m = digits(text.mid(5, 2));
     const auto d = digits(text.mid(8, 2));
-    if (!y || !m || !d || *m < 1 || *m > 12 || *d < 1 || *d > daysInMonth(*y, *m))
+    if (!y || !m || !d || *y < 1 || *m < 1 || *m > 12 || *d < 1 || *d > daysInMonth(*y, *m))
         return {};
     return ofDate(*y, *m, *d);
 }

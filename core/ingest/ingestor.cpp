@@ -52,7 +52,7 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     }
     qCInfo(ingestLog).noquote() << "began, connection" << m_connection.id;
 
-    cursor::HttpTransport transport(m_tools.network, m_connection.settings.proxy, m_tools.http);
+    cursor::HttpTransport transport(m_tools.network, m_connection.settings, m_tools.http);
     cursor::ApiClient client(
         transport, m_tools.limiter, m_tools.clock, m_connection.settings.apiUrl, m_key, stop, m_tools.retries);
     ProgressMeter meter(m_tools.clock, m_progress, m_connection.id, !m_connection.backfillComplete);

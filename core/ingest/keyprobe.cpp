@@ -28,7 +28,7 @@ Result<KeyReport> probeKey(
 {
     if (key.isEmpty())
         return Problem::invalidInput(u"The key is empty."_s, u"Paste the Admin API key."_s);
-    cursor::HttpTransport transport(tools.network, settings.proxy, tools.http);
+    cursor::HttpTransport transport(tools.network, settings, tools.http);
     cursor::RateLimiter limiter;
     cursor::ApiClient client(transport, limiter, tools.clock, settings.apiUrl, key, stop, tools.retries);
 

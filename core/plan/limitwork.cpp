@@ -39,7 +39,7 @@ public:
         : m_workspace(workspace)
         , m_connection(connection)
         , m_tools(workspace.toolsFor(connection))
-        , m_transport(m_tools.network, connection.settings.proxy, m_tools.http)
+        , m_transport(m_tools.network, connection.settings, m_tools.http)
         , m_client(m_transport, m_tools.limiter, m_tools.clock, connection.settings.apiUrl, key, std::move(stop),
               m_tools.retries)
     {

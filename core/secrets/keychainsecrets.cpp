@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainsecrets.h"
 
+#include "core/domain/wipe.h"
+#include "core/secrets/secretservice.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -20,6 +23,7 @@ struct KeychainSecrets::Answer {
     QKeychain::Error error = QKeychain::NoError;
     QString text;
     SecretKey key;
+    QByteArray sent; ///< what a job was lent
 };
 
 namespace
@@ -44,7 +48,7 @@ Problem problemOf(QKeychain::Error error, bool timedOut, const QString &detail)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {ProblemKind::Keychain, u"The keychain is locked or refused access."_s,
-            u"Unlock it and allow Spendscope, then try again."_s, detail};
+            u"Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file)."_s, detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {ProblemKind::Keychain, u"This computer has no keychain that Spendscope can use."_s,
@@ -83,16 +87,23 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
             job->setAutoDelete(true);
             job->setInsecureFallback(false);
             job->setKey(entryName(uuid));
-            prepare(*job);
-            QObject::connect(job, &QKeychain::Job::finished, agent, [answer](QKeychain::Job *finished) {
+            prepare(*job, *answer);
+            QObject::connect(job, &QKeychain::Job::finished, agent, [answer, uuid](QKeychain::Job *finished) {
+                QKeychain::Error error = finished->error();
+                // A locked entry is reported as missing, or as gone; neither is true.
+                const bool maybeLocked = error == QKeychain::EntryNotFound
+                    || (std::is_same_v<Job, QKeychain::DeletePasswordJob> && error == QKeychain::NoError);
+                if (maybeLocked && isLockedAway(service, entryName(uuid)))
+                    error = QKeychain::AccessDenied;
                 const std::scoped_lock lock(answer->mutex);
-                answer->error = finished->error();
+                answer->error = error;
                 answer->text = finished->errorString();
                 if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
                     QByteArray bytes = static_cast<Job *>(finished)->binaryData();
                     answer->key = SecretKey::fromBytes(bytes);
-                    bytes.fill('\0');
+                    wipeEverywhere(bytes);
                 }
+                wipeEverywhere(answer->sent);
                 answer->done = true;
                 answer->arrived.notify_all();
             });
@@ -106,7 +117,7 @@ std::shared_ptr<KeychainSecrets::Answer> KeychainSecrets::perform(const QString 
 
 Result<SecretKey> KeychainSecrets::read(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &) {});
+    const auto answer = perform<QKeychain::ReadPasswordJob>(uuid, [](QKeychain::ReadPasswordJob &, Answer &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || answer->error != QKeychain::NoError)
         return problemOf(answer->error, answer->timedOut, answer->text);
@@ -117,8 +128,11 @@ Result<SecretKey> KeychainSecrets::read(const QString &uuid)
 
 Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
 {
-    const auto answer = perform<QKeychain::WritePasswordJob>(
-        uuid, [key](QKeychain::WritePasswordJob &job) { job.setBinaryData(key.bytes()); });
+    const auto answer =
+        perform<QKeychain::WritePasswordJob>(uuid, [key](QKeychain::WritePasswordJob &job, Answer &lent) {
+            lent.sent = key.bytes();
+            job.setBinaryData(lent.sent);
+        });
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || answer->error != QKeychain::NoError)
         return problemOf(answer->error, answer->timedOut, answer->text);
@@ -127,7 +141,7 @@ Result<void> KeychainSecrets::write(const QString &uuid, const SecretKey &key)
 
 Result<void> KeychainSecrets::remove(const QString &uuid)
 {
-    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &) {});
+    const auto answer = perform<QKeychain::DeletePasswordJob>(uuid, [](QKeychain::DeletePasswordJob &, Answer &) {});
     const std::scoped_lock lock(answer->mutex);
     if (answer->timedOut || (answer->error != QKeychain::NoError && answer->error != QKeychain::EntryNotFound))
         return problemOf(answer->error, answer->timedOut, answer->text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keyfile.h"
 
+#include "core/domain/wipe.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -38,7 +40,7 @@ Result<SecretKey> readKeyFile(const QString &path)
     if (content.size() > longestKey)
         return unusable(u"The key file %1 holds more than a key."_s.arg(path), u"Leave only the key in it."_s);
     SecretKey key = SecretKey::fromBytes(content);
-    content.fill('\0');
+    wipe(content);
     if (key.isEmpty())
         return unusable(u"The key file %1 is empty."_s.arg(path), u"Put the Admin API key into it."_s);
     return key;

@@ -34,7 +34,7 @@ Result<Paths> Paths::prepare(const QString &dataDir)
     if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
         return Problem{ProblemKind::Store, u"The data folder %1 can't be made."_s.arg(path),
             u"Choose another one with --data-dir."_s, {}};
-    if (isNew)
+    if (isNew || path == defaultDataDir()) // a folder that was given may be others' too
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Paths{path};
 }

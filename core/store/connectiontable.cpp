@@ -14,7 +14,7 @@ namespace
 const std::string columns =
     "id, uuid, name, api_url, since_day, interval_minutes, proxy, key_file, paused, sample, "
     "created_ms, cycle_day, groups_seen, repositories_seen, backfill_complete, commits_from_day, "
-    "daily_usage_from_day";
+    "daily_usage_from_day, ca_file, most_answer_mib";
 
 std::optional<UtcDay> dayAt(const Statement &row, int column)
 {
@@ -43,12 +43,20 @@ Connection read(const Statement &row)
     c.backfillComplete = row.integer(14) != 0;
     c.commitsFrom = dayAt(row, 15);
     c.dailyUsageFrom = dayAt(row, 16);
+    c.settings.caFile = row.string(17);
+    if (!row.isNull(18))
+        c.settings.mostAnswerMiB = static_cast<int>(row.integer(18));
     return c;
 }
 
 std::optional<std::int64_t> dayNumber(const std::optional<UtcDay> &day)
 {
     return day ? std::optional<std::int64_t>(day->number) : std::nullopt;
+}
+
+std::optional<std::int64_t> mostAnswer(const ConnectionSettings &settings)
+{
+    return settings.mostAnswerMiB ? std::optional<std::int64_t>(*settings.mostAnswerMiB) : std::nullopt;
 }
 } // namespace
 
@@ -100,11 +108,12 @@ Connection ConnectionTable::add(const ConnectionSettings &settings, const QStrin
     m_database
         .prepared(
             "INSERT INTO connection (id, uuid, name, api_url, since_day, interval_minutes, proxy, key_file, paused, "
-            "sample, created_ms, cycle_day, groups_seen, repositories_seen, backfill_complete) VALUES "
-            + valueRows(1, 15))
+            "sample, created_ms, cycle_day, groups_seen, repositories_seen, backfill_complete, ca_file, "
+            "most_answer_mib) VALUES "
+            + valueRows(1, 17))
         .execute(id, uuid, settings.name, settings.apiUrl.toString(QUrl::FullyEncoded), dayNumber(settings.since),
             settings.intervalMinutes, settings.proxy.toText(), settings.keyFile, settings.paused, settings.sample,
-            nowMs, 0, 0, 0, false);
+            nowMs, 0, 0, 0, false, settings.caFile, mostAnswer(settings));
     m_database.executeScript("UPDATE store_version SET directory = directory + 1");
     return *find(id);
 }
@@ -114,9 +123,10 @@ void ConnectionTable::updateSettings(ConnectionId id, const ConnectionSettings &
     m_database.executeScript("UPDATE store_version SET directory = directory + 1");
     m_database
         .prepared("UPDATE connection SET name = $1, api_url = $2, since_day = $3, interval_minutes = $4, proxy = $5, "
-                  "key_file = $6, paused = $7 WHERE id = $8")
+                  "key_file = $6, paused = $7, ca_file = $8, most_answer_mib = $9 WHERE id = $10")
         .execute(settings.name, settings.apiUrl.toString(QUrl::FullyEncoded), dayNumber(settings.since),
-            settings.intervalMinutes, settings.proxy.toText(), settings.keyFile, settings.paused, id);
+            settings.intervalMinutes, settings.proxy.toText(), settings.keyFile, settings.paused, settings.caFile,
+            mostAnswer(settings), id);
 }
 
 void ConnectionTable::noteCycleStart(ConnectionId id, UtcDay start)

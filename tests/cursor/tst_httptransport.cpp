@@ -49,6 +49,7 @@ private Q_SLOTS:
     void unpacks();
     void capsBodies_data();
     void capsBodies();
+    void capsWhatIsUnpacked();
     void givesUpOnTheWhole();
     void encryptionFails();
     void proxyByHand();
@@ -220,6 +221,26 @@ void tst_HttpTransport::capsBodies()
     const HttpResponse got = send(server.url(u"/"_s), {}, limits);
     QCOMPARE(got.failure, Failure::TooLarge);
     QVERIFY(got.body.isEmpty());
+}
+
+/// A small answer that would unpack to more than the limit, which is 64 MiB unless said otherwise.
+void tst_HttpTransport::capsWhatIsUnpacked()
+{
+    const QByteArray bomb = gzipped(QByteArray(65 * 1024 * 1024, ' '));
+    QVERIFY(bomb.size() < 200'000);
+    ScriptedServer server([&](const QByteArray &) { return answer("200 OK", "Content-Encoding: gzip\r\n", bomb); });
+    ConnectionSettings settings;
+    settings.proxy = noProxy();
+    const auto ask = [&] {
+        return HttpTransport(m_network, settings, {}).send({false, server.url(u"/"_s), {}, "Basic a2V5Og==", {}}, {});
+    };
+    const HttpResponse usual = ask();
+    QCOMPARE(usual.failure, Failure::TooLarge);
+    QVERIFY(usual.body.isEmpty());
+    settings.mostAnswerMiB = 65;
+    QCOMPARE(ask().body.size(), 65 * 1024 * 1024);
+    settings.mostAnswerMiB = 1;
+    QCOMPARE(ask().failure, Failure::TooLarge);
 }
 
 /// However patient with silence, the whole answer has an end.

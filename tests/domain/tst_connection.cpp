@@ -85,6 +85,7 @@ void tst_Connection::proxies_data()
     add(u""_s, {}, u"system"_s);
     add(u" system "_s, {}, u"system"_s);
     add(u"none"_s, {Kind::None, {}, 0}, u"none"_s);
+    add(u"[::1]:3128"_s, {Kind::Manual, u"::1"_s, 3128}, u"[::1]:3128"_s);
     add(u"proxy.example.com:3128"_s, {Kind::Manual, u"proxy.example.com"_s, 3128}, u"proxy.example.com:3128"_s);
     add(u" http://proxy.example.com:3128/ "_s, {Kind::Manual, u"proxy.example.com"_s, 3128},
         u"proxy.example.com:3128"_s);

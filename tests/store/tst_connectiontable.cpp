@@ -43,6 +43,8 @@ void tst_ConnectionTable::settingsSurvive()
     s.intervalMinutes = 15;
     s.proxy = {ProxyChoice::Kind::Manual, u"proxy"_s, 3128};
     s.keyFile = u"/home/ada/key"_s;
+    s.caFile = u"/home/ada/ca.pem"_s;
+    s.mostAnswerMiB = 256;
     s.paused = true;
     s.sample = true;
     const Connection added = store->transact([&] { return store->connections.add(s, u"uuid-1"_s, 77); });
@@ -57,6 +59,8 @@ void tst_ConnectionTable::settingsSurvive()
     QCOMPARE(c.settings.intervalMinutes, 15);
     QCOMPARE(c.settings.proxy, s.proxy);
     QCOMPARE(c.settings.keyFile, s.keyFile);
+    QCOMPARE(c.settings.caFile, s.caFile);
+    QCOMPARE(c.settings.mostAnswerMiB, s.mostAnswerMiB);
     QVERIFY(c.settings.paused);
     QVERIFY(c.settings.sample);
     QVERIFY(!c.cyclesKnown);

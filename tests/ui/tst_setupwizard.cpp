@@ -9,6 +9,8 @@
 #include "ui/widgets/notebox.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -66,6 +68,67 @@ class TestSetupWizard : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A picture of the wizard tells a key's length and nothing else.
+    void pictureHidesTheKey()
+    {
+        QApplication::setCursorFlashTime(0);
+        const auto pictureWith = [](const QString &key) {
+            Wizard w;
+            w.fill(u"Acme"_s, key);
+            w.name()->setFocus();
+            QCoreApplication::processEvents(); // what the fields answer to typing
+            return w.wizard.grab().toImage();
+        };
+        const QImage one = pictureWith(QString(64, u'0'));
+        const QImage other = pictureWith(QString(64, u'W'));
+        QVERIFY(!one.isNull());
+        QVERIFY(one == other);
+        QVERIFY(one != pictureWith(QString(20, u'0'))); // the comparison sees the field
+    }
+    /// Nor is it handed out by copying, to a screen reader, or once the field forgot it.
+    void keyDoesNotLeaveTheField()
+    {
+        Wizard w;
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        w.fill(u"Acme"_s, goodKey);
+        QTest::keySequence(w.key(), QKeySequence::SelectAll);
+        QTest::keySequence(w.key(), QKeySequence::Copy);
+        QTest::keySequence(w.key(), QKeySequence::Cut);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(w.key());
+        QVERIFY(spoken);
+        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+            QVERIFY(!spoken->text(kind).contains(goodKey));
+        for (const QWidget *widget : w.wizard.findChildren<QWidget *>()) {
+            QVERIFY(!widget->accessibleName().contains(goodKey));
+            QVERIFY(!widget->toolTip().contains(goodKey));
+        }
+        w.connectButton()->click();
+        QTRY_VERIFY(w.key()->text().isEmpty());
+        QVERIFY(!w.key()->isUndoAvailable());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+    void ownCertificateAndLargestAnswer()
+    {
+        ConnectionSettings settings;
+        UiFixture fixture;
+        ConnectionForm form(ConnectionForm::Kind::Edit, fixture.connections, fixture.clock);
+        settings.name = u"Acme"_s;
+        settings.caFile = u"/etc/acme/ca.pem"_s;
+        settings.mostAnswerMiB = 256;
+        form.load(1, settings);
+        ConnectionSettings stored;
+        QVERIFY(form.store(&stored));
+        QCOMPARE(stored.caFile, settings.caFile);
+        QCOMPARE(stored.mostAnswerMiB, settings.mostAnswerMiB);
+        auto *file = form.findChild<QLineEdit *>(u"caFile"_s);
+        file->clear();
+        QTest::keyClicks(file, u" /srv/ca.pem "_s);
+        form.findChild<QSpinBox *>(u"mostAnswer"_s)->setValue(usualAnswerMiB);
+        QVERIFY(form.store(&stored));
+        QCOMPARE(stored.caFile, u"/srv/ca.pem"_s);
+        QVERIFY(!stored.mostAnswerMiB);
+    }
     void happyPathAddsAndShowsTheFirstData()
     {
         Wizard w;

@@ -3,6 +3,7 @@
 #include "ui/anomalies/anomalychart.h"
 
 #include "ui/anomalies/anomalywords.h"
+#include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
@@ -96,7 +97,7 @@ bool AnomalyChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(textAt(help->pos())), this);
         return true;
     }
     return QWidget::event(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/savingcard.h"
 
+#include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/label.h"
@@ -46,7 +47,7 @@ SavingCard::SavingCard(const Saving &saving, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(wrappedLabel(range, u"explanation"_s));
     layout->addWidget(wrappedLabel(saving.meaning.join(u' '), u"explanation"_s));
-    setToolTip(saving.assumptions.join(u'\n').toHtmlEscaped());
+    setToolTip(plainToolTip(saving.assumptions.join(u'\n')));
 }
 
 } // namespace spend::ui

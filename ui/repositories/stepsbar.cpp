@@ -3,6 +3,7 @@
 #include "ui/repositories/stepsbar.h"
 
 #include "ui/repositories/repositoriestext.h"
+#include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/tokens.h"
@@ -179,8 +180,9 @@ bool StepsBar::event(QEvent *event)
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         if (!legendRect(i).contains(help->pos()))
             continue;
-        QToolTip::showText(help->globalPos(), m_parts[i].explanation + u'\n' + exactMoneyText(Money{m_parts[i].cost}),
-            this, legendRect(i).toRect());
+        QToolTip::showText(help->globalPos(),
+            plainToolTip(m_parts[i].explanation + u'\n' + exactMoneyText(Money{m_parts[i].cost})), this,
+            legendRect(i).toRect());
         return true;
     }
     QToolTip::hideText();

@@ -5,12 +5,14 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,9 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     , m_interval(new QSpinBox)
     , m_proxyKind(new QComboBox)
     , m_proxy(new QLineEdit)
+    , m_caFile(new QLineEdit)
+    , m_mostAnswer(new QSpinBox)
+    , m_files(new FileChooser(this))
 {
     m_url->setObjectName(u"apiUrl"_s);
     m_firstDayKind->setObjectName(u"firstDayKind"_s);
@@ -73,6 +78,7 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     auto *firstDay = new FormField(tr("First day"), sideBySide(m_firstDayKind, 1, m_firstDay, 1), {}, m_firstDayKind);
     auto *interval = new FormField(tr("Read every"), m_interval);
     m_proxyField = new FormField(tr("Proxy"), sideBySide(m_proxyKind, 2, m_proxy, 3), {}, m_proxyKind);
+    buildReach();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::m);
@@ -81,19 +87,48 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     layout->addWidget(interval, 0, 1, Qt::AlignTop);
     layout->addWidget(firstDay, 1, 0, Qt::AlignTop);
     layout->addWidget(m_proxyField, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_caField, 2, 0, Qt::AlignTop);
+    layout->addWidget(m_answerField, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    QWidget *order[] = {m_url, m_interval, m_firstDayKind, m_firstDay, m_proxyKind, m_proxy};
+    QWidget *order[] = {
+        m_url, m_interval, m_firstDayKind, m_firstDay, m_proxyKind, m_proxy, m_caFile, m_chooseCaFile, m_mostAnswer};
     for (std::size_t i = 0; i + 1 < std::size(order); ++i)
         setTabOrder(order[i], order[i + 1]);
 
     connect(m_url, &QLineEdit::textEdited, this, &AdvancedForm::edited);
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedForm::edited);
+    connect(m_caFile, &QLineEdit::textChanged, this, &AdvancedForm::edited);
     connect(m_firstDayKind, &QComboBox::currentIndexChanged, this, &AdvancedForm::enableParts);
     connect(m_proxyKind, &QComboBox::currentIndexChanged, this, &AdvancedForm::enableParts);
     ConnectionSettings fresh;
     fresh.since = m_today - defaultDays;
     load(fresh);
+}
+
+/// Whom to trust beside the system's authorities, and how much to take at once.
+void AdvancedForm::buildReach()
+{
+    m_caFile->setObjectName(u"caFile"_s);
+    m_caFile->setPlaceholderText(tr("None: those that this system trusts"));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(u"chooseCaFile"_s);
+    choose->setAccessibleName(tr("Choose a certificate file"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &AdvancedForm::chooseCaFile);
+    m_chooseCaFile = choose;
+    m_mostAnswer->setObjectName(u"mostAnswer"_s);
+    m_mostAnswer->setRange(1, largestAnswerMiB);
+    m_mostAnswer->setSuffix(tr(" MiB"));
+    m_caField = new FormField(
+        tr("Your own authority's certificate (PEM file)"), sideBySide(m_caFile, 1, choose, 0), {}, m_caFile);
+    m_answerField = new FormField(tr("Largest answer that is taken"), m_mostAnswer);
+}
+
+void AdvancedForm::chooseCaFile()
+{
+    m_files->askWhatToOpen({tr("Certificate file"), tr("Certificates (*.pem *.crt *.cer);;All files (*)")},
+        [this](const QString &path) { m_caFile->setText(path); });
 }
 
 void AdvancedForm::load(const ConnectionSettings &settings)
@@ -108,6 +143,8 @@ void AdvancedForm::load(const ConnectionSettings &settings)
     m_interval->setValue(settings.intervalMinutes);
     m_proxyKind->setCurrentIndex(m_proxyKind->findData(int(settings.proxy.kind)));
     m_proxy->setText(settings.proxy.kind == ProxyChoice::Kind::Manual ? settings.proxy.toText() : QString());
+    m_caFile->setText(settings.caFile);
+    m_mostAnswer->setValue(settings.mostAnswerMiB.value_or(usualAnswerMiB));
     enableParts();
 }
 
@@ -131,6 +168,9 @@ FormField *AdvancedForm::store(ConnectionSettings *settings)
         break;
     }
     settings->intervalMinutes = m_interval->value();
+    settings->caFile = m_caFile->text().trimmed();
+    settings->mostAnswerMiB =
+        m_mostAnswer->value() == usualAnswerMiB ? std::nullopt : std::optional(m_mostAnswer->value());
     settings->proxy = {ProxyChoice::Kind(m_proxyKind->currentData().toInt()), {}, 0};
     if (settings->proxy.kind != ProxyChoice::Kind::Manual)
         return nullptr;

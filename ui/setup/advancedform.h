@@ -15,9 +15,10 @@ class QSpinBox;
 namespace spend::ui
 {
 
+class FileChooser;
 class FormField;
 
-/// Base URL, first day, interval and proxy of a connection.
+/// Base URL, first day, interval, proxy, own certificates and largest answer of a connection.
 class AdvancedForm final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ Q_SIGNALS:
 private:
     enum class FirstDay { NinetyDays, Own, AsFarAsItGoes };
     void enableParts();
+    void buildReach();
+    void chooseCaFile();
 
     ConnectionService &m_connections;
     UtcDay m_today;
@@ -45,8 +48,14 @@ private:
     QSpinBox *m_interval;
     QComboBox *m_proxyKind;
     QLineEdit *m_proxy;
+    QLineEdit *m_caFile;
+    QSpinBox *m_mostAnswer;
     FormField *m_urlField;
     FormField *m_proxyField;
+    FormField *m_caField;
+    FormField *m_answerField;
+    QWidget *m_chooseCaFile;
+    FileChooser *m_files;
 };
 
 } // namespace spend::ui

@@ -33,7 +33,7 @@ ConnectionForm::ConnectionForm(Kind kind, ConnectionService &connections, Clock 
 
     setRole(m_fold, u"fold"_s);
     m_fold->setObjectName(u"advanced"_s);
-    m_fold->setText(tr("Advanced: base URL, first day, interval, proxy"));
+    m_fold->setText(tr("Advanced: base URL, first day, interval, proxy, certificate"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize(QSize(12, 12));
     m_fold->setCheckable(true);

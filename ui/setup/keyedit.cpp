@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/keyedit.h"
 
+#include "core/domain/wipe.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QToolButton>
@@ -33,8 +34,16 @@ KeyEdit::KeyEdit(QWidget *parent)
     setRevealed(false);
 }
 
+KeyEdit::~KeyEdit()
+{
+    QString typed = text();
+    wipeEverywhere(typed);
+}
+
 void KeyEdit::forget()
 {
+    QString typed = text();
+    wipeEverywhere(typed); // what the field itself holds
     clear();
     m_reveal->setChecked(false);
 }

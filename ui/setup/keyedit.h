@@ -17,9 +17,10 @@ class KeyEdit final : public QLineEdit
     Q_OBJECT
 public:
     explicit KeyEdit(QWidget *parent = nullptr);
+    ~KeyEdit() override;
     SecretKey key() const { return SecretKey::fromText(text()); }
     QToolButton *revealButton() const { return m_reveal; }
-    /// Forgets the key and its undo history.
+    /// Overwrites the key and forgets it with its undo history.
     void forget();
 
 protected:

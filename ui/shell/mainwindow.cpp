@@ -36,6 +36,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
+#include "ui/widgets/plaintooltips.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_names(new PaletteNames(spend, *this, this))
     , m_palette(new CommandPalette(this, &settings))
 {
+    new PlainToolTips(this);
     setWindowTitle(u"Spendscope"_s);
     setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));
     setMinimumSize(size::windowMinimumWidth, size::windowMinimumHeight);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/figuretable.h"
 
+#include "core/output/spreadsheetcsv.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/figureheader.h"
 #include "ui/table/figureview.h"
@@ -282,8 +283,11 @@ void FigureTable::copyRow(const QModelIndex &cell) const
         return;
     QStringList texts;
     for (const int column : head()->shownColumns()) {
-        if (m_figures->cellKind(column) != CellKind::Trend)
-            texts.append(cell.siblingAtColumn(column).data().toString());
+        const CellKind kind = m_figures->cellKind(column);
+        const QString text = cell.siblingAtColumn(column).data().toString();
+        // A row with tabs goes into a spreadsheet: names must not become formulas there.
+        if (kind != CellKind::Trend)
+            texts.append(kind == CellKind::Name || kind == CellKind::Text ? spreadsheetText(text) : text);
     }
     QGuiApplication::clipboard()->setText(texts.join(u'\t'));
 }

@@ -161,3 +161,7 @@ CREATE TABLE day_off (
     name TEXT NOT NULL,
     PRIMARY KEY (source, day)
 ) WITHOUT ROWID;
+
+-- How a connection's service is reached: whom to trust beside the system's authorities, how much to take at once.
+ALTER TABLE connection ADD COLUMN ca_file TEXT NOT NULL DEFAULT '';  -- a PEM file; empty: none
+ALTER TABLE connection ADD COLUMN most_answer_mib INTEGER;           -- NULL: the usual
