@@ -18,7 +18,7 @@ build_packages=(
 
 # To run the tests: a keychain to test with, a database driver to compare with, a mail server and certificates.
 # shellcheck disable=SC2034
-test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl)
+test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl poppler-utils)
 
 # To pack, and to check what was packed: the package, its metadata, its completions, and a clean system to install it in.
 # shellcheck disable=SC2034
