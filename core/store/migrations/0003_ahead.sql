@@ -161,3 +161,12 @@ CREATE TABLE day_off (
     name TEXT NOT NULL,
     PRIMARY KEY (source, day)
 ) WITHOUT ROWID;
+
+-- Whose spend is charged to which cost centre, as a company's own list says it. The list holds for all connections: a
+-- person is the same in each. An e-mail goes before a billing group.
+CREATE TABLE cost_centre (
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,                 -- email, group
+    who TEXT NOT NULL,                  -- an e-mail in lower case; a group's name or id
+    centre TEXT NOT NULL
+);
