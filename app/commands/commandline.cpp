@@ -5,6 +5,7 @@
 #include "app/commands/alertcommand.h"
 #include "app/commands/anomaliescommand.h"
 #include "app/commands/budgetcommand.h"
+#include "app/commands/chargebackcommand.h"
 #include "app/commands/connectioncommand.h"
 #include "app/commands/diagnosticscommand.h"
 #include "app/commands/digestcommand.h"
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<AlertCommand>());
     commands.push_back(std::make_unique<ForecastCommand>());
+    commands.push_back(std::make_unique<ChargebackCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<StoreCommand>());
     commands.push_back(std::make_unique<DiagnosticsCommand>());

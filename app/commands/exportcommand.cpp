@@ -106,31 +106,16 @@ Result<Wish> readWish(const ParsedLine &line)
     return wish;
 }
 
-/// Writes what a piecemeal writer hands over, whole or not at all.
-Result<void> writePieces(
-    const QString &path, const std::function<void(const std::function<bool(const QByteArray &)> &)> &pieces)
-{
-    AtomicFile file(path);
-    Result<void> written = file.open();
-    if (!written)
-        return written;
-    pieces([&](const QByteArray &piece) {
-        if (written)
-            written = file.write(piece);
-        return written.ok();
-    });
-    return written ? file.commit() : written;
-}
-
 Result<void> writeFile(SpendSource &source, const Wish &wish, const DateRange &range)
 {
     const SpendPicture &picture = source.picture;
     switch (wish.what) {
     case What::Events:
-        return writePieces(wish.path, [&](const auto &write) { writeEvents(source, range, wish.filters, write); });
+        return AtomicFile::writePieces(
+            wish.path, [&](const auto &write) { writeEvents(source, range, wish.filters, write); });
     case What::Csv:
         if (wish.by.empty())
-            return writePieces(wish.path,
+            return AtomicFile::writePieces(wish.path,
                 [&](const auto &write) { writeSpreadsheetDetails(QueryScope(picture, range, wish.filters), write); });
         return AtomicFile::writeWhole(
             wish.path, spreadsheetReport(runQuery(picture, {range, wish.by, wish.filters, SortBy::Cost, 0})));

@@ -4,6 +4,7 @@
 #include "app/gui/screenshots.h"
 #include "core/alert/alertbook.h"
 #include "core/alert/alertservice.h"
+#include "core/chargeback/chargebackcopy.h"
 #include "core/diagnostics/logging.h"
 #include "core/digest/digestpost.h"
 #include "core/sample/samplehost.h"
@@ -15,6 +16,7 @@
 #include "ui/digest/digestpdf.h"
 #include "ui/notify/desktopnotifications.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -90,6 +92,8 @@ int main(int argc, char **argv)
     spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
     spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, &desktop,
         [](const spend::DigestDocument &digest) { return spend::ui::digestPdf(digest, spend::ui::usualPaper()); }, {}});
+    spend::ChargebackCopy chargebacks(spend,
+        [](const spend::DigestDocument &report) { return spend::ui::digestPdf(report, spend::ui::usualPaper()); });
     spend::ui::Theme theme(settings);
     spend::ui::MainWindow window(connections, spend, clock, settings, theme, &alerts);
     QObject::connect(&connections, &spend::ConnectionService::runFinished, &alerts,
@@ -97,8 +101,12 @@ int main(int argc, char **argv)
     QObject::connect(
         &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
     window.setDigestPost(digests);
+    window.tellChargebackCopies(chargebacks);
     alerts.start();
     digests.start();
+    chargebacks.start();
+    if (spend::ui::Tray::isAvailable() && !parser.isSet(screenshots))
+        window.showInTray();
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);

@@ -29,9 +29,10 @@ struct DigestRow {
 
 struct DigestTable {
     QString caption;
-    QStringList columns; ///< the first is text, the others are figures
+    QStringList columns; ///< the first is text, the others are figures but for textColumns
     std::vector<DigestRow> rows;
     QStringList total; ///< a last row apart; empty: none
+    std::vector<int> textColumns = {}; ///< further columns of text, which stand left
 };
 
 /// One bar of a row of bars.

@@ -24,7 +24,8 @@ constexpr char16_t style[] =
     "th{font-weight:600;color:#5c6573;font-size:12px;border-bottom:1px solid #e3e6eb}"
     "th,td{text-align:right;padding:5px 8px;white-space:nowrap}"
     "th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere}"
-    "tbody td{border-bottom:1px solid #eceef2}tfoot td{font-weight:600;background:#f0f2f6}"
+    ".text{text-align:left;white-space:normal}tbody td{border-bottom:1px solid #eceef2}tfoot "
+    "td{font-weight:600;background:#f0f2f6}"
     "svg{vertical-align:middle}.more{color:#b3261e}.less{color:#1b7f4f}.caution{color:#96610b}"
     "@media print{body{padding:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}"
     "tr,svg{break-inside:avoid}}";
@@ -93,12 +94,20 @@ void addBars(QString &html, const DigestSection &section)
     html += u"</svg>\n<p class=\"muted\">"_s + escaped(section.barsCaption) + u"</p>\n"_s;
 }
 
-void addCells(QString &html, const QStringList &cells, const QString &lastClass = {}, const QString &drawing = {})
+QString cellClass(const DigestTable &table, qsizetype column)
+{
+    const bool text =
+        std::find(table.textColumns.begin(), table.textColumns.end(), int(column)) != table.textColumns.end();
+    return text ? u" class=\"text\""_s : QString();
+}
+
+void addCells(QString &html, const DigestTable &table, const QStringList &cells, const QString &lastClass = {},
+    const QString &drawing = {})
 {
     html += u"<tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        html += u"<td"_s + (i + 1 == cells.size() ? lastClass : QString()) + u'>' + (i == 0 ? drawing : QString())
-            + escaped(cells[i]) + u"</td>"_s;
+        html += u"<td"_s + (i + 1 == cells.size() && !lastClass.isEmpty() ? lastClass : cellClass(table, i)) + u'>'
+            + (i == 0 ? drawing : QString()) + escaped(cells[i]) + u"</td>"_s;
     html += u"</tr>\n"_s;
 }
 
@@ -107,20 +116,20 @@ void addTable(QString &html, const DigestTable &table)
     if (!table.caption.isEmpty())
         html += u"<h3>"_s + escaped(table.caption) + u"</h3>\n"_s;
     html += u"<table><thead><tr>"_s;
-    for (const QString &column : table.columns)
-        html += u"<th scope=\"col\">"_s + escaped(column) + u"</th>"_s;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        html += u"<th scope=\"col\""_s + cellClass(table, i) + u'>' + escaped(table.columns[i]) + u"</th>"_s;
     html += u"</tr></thead><tbody>\n"_s;
     for (const DigestRow &row : table.rows) {
         const QString drawing = row.share < 0
             ? QString()
             : u"<svg width=\"60\" height=\"8\" aria-hidden=\"true\"><rect width=\"60\" height=\"8\" fill=\"#eceef2\"/>"
               "<rect width=\"%1\" height=\"8\" fill=\"#2b6cb0\"/></svg>&nbsp; "_s.arg(60 * row.share, 0, 'f', 1);
-        addCells(html, row.cells, toneClass(row.tone), drawing);
+        addCells(html, table, row.cells, toneClass(row.tone), drawing);
     }
     html += u"</tbody>"_s;
     if (!table.total.isEmpty()) {
         html += u"<tfoot>"_s;
-        addCells(html, table.total);
+        addCells(html, table, table.total);
         html += u"</tfoot>"_s;
     }
     html += u"</table>\n"_s;
@@ -137,7 +146,10 @@ QString htmlDigest(const DigestDocument &document)
         html += u"<p>"_s + escaped(document.scope) + u"</p>\n"_s;
     html += u"<p class=\"muted\">"_s + escaped(document.asOf) + u"</p></header>\n"_s;
     for (const DigestSection &section : document.sections) {
-        html += u"<section><h2>"_s + escaped(section.heading) + u"</h2>\n"_s;
+        html += u"<section>"_s;
+        if (!section.heading.isEmpty())
+            html += u"<h2>"_s + escaped(section.heading) + u"</h2>"_s;
+        html += u'\n';
         addFacts(html, section.facts);
         for (const QString &sentence : section.sentences)
             html += u"<p>"_s + escaped(sentence) + u"</p>\n"_s;

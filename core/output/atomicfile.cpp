@@ -45,6 +45,21 @@ Result<void> AtomicFile::writeWhole(const QString &path, QByteArrayView bytes)
     return file.commit();
 }
 
+Result<void> AtomicFile::writePieces(
+    const QString &path, const std::function<void(const std::function<bool(const QByteArray &)> &)> &pieces)
+{
+    AtomicFile file(path);
+    Result<void> written = file.open();
+    if (!written)
+        return written;
+    pieces([&](const QByteArray &piece) {
+        if (written)
+            written = file.write(piece);
+        return written.ok();
+    });
+    return written ? file.commit() : written;
+}
+
 Problem AtomicFile::problem() const
 {
     const QString text = u"%1 could not be written: %2."_s.arg(m_file.fileName(), m_file.errorString());

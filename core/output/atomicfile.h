@@ -4,9 +4,12 @@
 
 #include "core/domain/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QSaveFile>
 #include <QString>
+
+#include <functional>
 
 namespace spend
 {
@@ -26,6 +29,10 @@ public:
 
     /// All three at once.
     static Result<void> writeWhole(const QString &path, QByteArrayView bytes);
+    /// Likewise, of what \c pieces hands over piece by piece; the function that it gets answers false once writing
+    /// failed.
+    static Result<void> writePieces(
+        const QString &path, const std::function<void(const std::function<bool(const QByteArray &)> &)> &pieces);
 
 private:
     Problem problem() const;

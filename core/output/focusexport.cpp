@@ -119,7 +119,7 @@ QString focusMetadataPath(const QString &path)
 }
 
 Result<void> writeFocus(const QueryScope &scope, const FocusOptions &options, FocusFormat format, const QString &path,
-    const QString &generatorVersion, std::int64_t createdMs)
+    const QString &generatorVersion, std::int64_t createdMs, const FocusWatch &watch)
 {
     AtomicFile rows(path);
     AtomicFile description(focusMetadataPath(path));
@@ -135,6 +135,8 @@ Result<void> writeFocus(const QueryScope &scope, const FocusOptions &options, Fo
     Result<void> written = rows.write(isCsv ? csvRecord(header).toUtf8() + '\n' : QByteArray("["));
     bool isFirst = true;
     forEachFocusRow(scope, options, [&](const FocusRow &row) {
+        if (watch && !watch(row.value(u"ChargePeriodStart"_s).text.value_or(QString())))
+            written = Problem{ProblemKind::Cancelled, u"The export was cancelled."_s, {}, {}};
         if (written)
             written = rows.write(isCsv ? csvRow(columns, row) : (isFirst ? "\n" : ",\n") + jsonRow(columns, row));
         isFirst = false;

@@ -18,17 +18,26 @@ namespace
 const QString word = u"export/pseudonym-key"_s;
 }
 
+QByteArray knownPseudonymKey(store::StoreSession &session)
+{
+    const auto known = session.preferences.find(word);
+    return known ? QByteArray::fromHex(known->toLatin1()) : QByteArray();
+}
+
+QByteArray pseudonymKeyWithin(store::StoreSession &session)
+{
+    if (const QByteArray known = knownPseudonymKey(session); !known.isEmpty())
+        return known;
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    const QByteArray secret(reinterpret_cast<const char *>(random.data()), sizeof random);
+    session.preferences.put(word, QString::fromLatin1(secret.toHex()));
+    return secret;
+}
+
 QByteArray pseudonymKey(store::StoreSession &session)
 {
-    return session.transact([&] {
-        if (const auto known = session.preferences.find(word))
-            return QByteArray::fromHex(known->toLatin1());
-        std::array<quint32, 8> random{};
-        QRandomGenerator::system()->generate(random.begin(), random.end());
-        const QByteArray secret(reinterpret_cast<const char *>(random.data()), sizeof random);
-        session.preferences.put(word, QString::fromLatin1(secret.toHex()));
-        return secret;
-    });
+    return session.transact([&] { return pseudonymKeyWithin(session); });
 }
 
 } // namespace spend

@@ -7,9 +7,12 @@
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
 #include "ui/table/totalsrow.h"
+#include "ui/theme/density.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
@@ -442,9 +445,26 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(s.table.view()->viewport(), &ask);
         auto *menu = s.table.findChild<QMenu *>(u"rowMenu"_s);
         QVERIFY(menu);
-        menu->actions().constLast()->trigger();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Copy row")
+                action->trigger();
+        }
         QCOMPARE(QGuiApplication::clipboard()->text(), u"user 2\t–\t$2.00\t1"_s);
         menu->close();
+    }
+
+    void rowsFollowTheDensity()
+    {
+        Scene<ListOfItems> s;
+        s.model.setItems(items(3));
+        const auto heights = [&s] {
+            return std::pair(s.table.view()->visualRect(s.model.index(0, 0)).height(), s.table.totals()->height());
+        };
+        QTRY_COMPARE(heights(), (std::pair{34, 34}));
+        s.fixture.theme.setDensity(Density::Compact);
+        QTRY_COMPARE(heights(), (std::pair{26, 26}));
+        s.fixture.theme.setDensity(Density::Comfortable);
+        QTRY_COMPARE(heights(), (std::pair{34, 34}));
     }
 
     void theNameStaysInSightWhenColumnsScroll()

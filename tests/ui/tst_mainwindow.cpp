@@ -7,11 +7,16 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/railstatus.h"
+#include "ui/table/figureheader.h"
+#include "ui/table/figuretable.h"
+#include "ui/table/figureview.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace spend;
@@ -87,6 +92,51 @@ private Q_SLOTS:
         QTRY_VERIFY(w.window.findChild<NavigationRail *>()->isCollapsed());
         w.window.resize(200, 200);
         QCOMPARE(w.window.size(), QSize(1024, 640));
+    }
+
+    /// Figures are asked for by what a person does and by new data, never by the window's size.
+    void resizingAsksNothing()
+    {
+        Window w;
+        for (const QString &page : w.window.pageIds()) {
+            w.window.showPage(page);
+            QTest::qWait(0);
+            QTRY_VERIFY(!w.spending.questions.isEmpty());
+            QCoreApplication::processEvents();
+            const int asked = int(w.spending.questions.size()) + w.spending.reads;
+            for (const QSize &size : {QSize(1024, 640), QSize(1300, 900), QSize(1920, 1080), QSize(1280, 800)}) {
+                w.window.resize(size);
+                QCoreApplication::processEvents();
+            }
+            QCOMPARE(int(w.spending.questions.size()) + w.spending.reads, asked);
+        }
+    }
+
+    void sortingComesBack()
+    {
+        UiFixture fixture;
+        const auto makeWindow = [&fixture] {
+            return std::make_unique<MainWindow>(
+                fixture.connections, fixture.spending, fixture.clock, fixture.settings, fixture.theme);
+        };
+        const auto tableOf = [](MainWindow &window) -> FigureTable * {
+            for (FigureTable *table : window.findChildren<FigureTable *>()) {
+                if (table->view()->objectName() == u"reconcileRows")
+                    return table;
+            }
+            return nullptr;
+        };
+        auto window = makeWindow();
+        FigureTable *table = tableOf(*window);
+        QVERIFY(table);
+        Q_EMIT table->head()->sortRequested(0); // a press on the head
+        const QString word = table->figures()->sortWord();
+        const Qt::SortOrder order = table->figures()->sortOrder();
+        QCOMPARE(word, table->figures()->figureColumns().first().word);
+        window.reset();
+        window = makeWindow();
+        QCOMPARE(tableOf(*window)->figures()->sortWord(), word);
+        QCOMPARE(tableOf(*window)->figures()->sortOrder(), order);
     }
 
     void statusIsAlwaysInSight()

@@ -3,6 +3,8 @@
 #include "tests/ui/support/uifixture.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/theme/density.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
@@ -54,6 +56,18 @@ private Q_SLOTS:
         QCOMPARE(m_page->currentSection(), u"counting"_s);
         QCOMPARE(m_counting->times, 1);
         QVERIFY(m_counting->isVisible());
+    }
+
+    void densityChangesAtOnce()
+    {
+        auto *choice = m_page->findChild<SegmentedControl *>(u"density"_s);
+        QCOMPARE(choice->value(), int(Density::Comfortable));
+        QCOMPARE(rowHeight(), 34);
+        QTest::mouseClick(choice->segment(int(Density::Compact)), Qt::LeftButton);
+        QCOMPARE(m_fixture->theme.density(), Density::Compact);
+        QCOMPARE(rowHeight(), 26);
+        m_fixture->theme.setDensity(Density::Comfortable); // as the menu does
+        QCOMPARE(choice->value(), int(Density::Comfortable));
     }
 
     void sectionsByKeyboard()

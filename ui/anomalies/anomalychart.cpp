@@ -3,6 +3,7 @@
 #include "ui/anomalies/anomalychart.h"
 
 #include "ui/anomalies/anomalywords.h"
+#include "ui/chart/chartmark.h"
 #include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -33,6 +34,7 @@ constexpr double millionthsPerPercent = 10'000;
 AnomalyChart::AnomalyChart(QWidget *parent)
     : QWidget(parent)
 {
+    markChart(this);
     setObjectName(u"anomalyChart"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budgets/burndownchart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/charttip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -38,6 +39,7 @@ BurnDownChart::BurnDownChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setObjectName(u"burnDown"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

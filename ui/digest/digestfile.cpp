@@ -5,6 +5,8 @@
 #include "core/digest/digesthtml.h"
 #include "core/output/atomicfile.h"
 
+#include <utility>
+
 namespace spend::ui
 {
 
@@ -19,10 +21,9 @@ DigestFile::~DigestFile()
     m_threads.waitForDone();
 }
 
-template <class Make>
-void DigestFile::write(const QString &path, Make make)
+void DigestFile::write(const QString &path, std::function<QByteArray()> make)
 {
-    m_threads.start([this, path, make] {
+    m_threads.start([this, path, make = std::move(make)] {
         const Result<void> done = AtomicFile::writeWhole(path, make());
         QMetaObject::invokeMethod(
             this,

@@ -6,13 +6,17 @@
 #include "core/domain/problem.h"
 #include "ui/digest/digestpdf.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace spend::ui
 {
 
-/// Writes digests to files, whole or not at all, in a thread of its own. UI thread; waits for what runs when it goes.
+/// Writes digests, and whatever else is made for reading, to files, whole or not at all, in a thread of its own. UI
+/// thread; waits for what runs when it goes.
 class DigestFile final : public QObject
 {
     Q_OBJECT
@@ -20,6 +24,8 @@ public:
     explicit DigestFile(QObject *parent = nullptr);
     ~DigestFile() override;
 
+    /// What \c make answers, in the thread of this object's own.
+    void write(const QString &path, std::function<QByteArray()> make);
     void writePdf(const QString &path, const DigestDocument &digest, Paper paper);
     void writeHtml(const QString &path, const DigestDocument &digest);
 
@@ -28,9 +34,6 @@ Q_SIGNALS:
     void failed(const spend::Problem &problem);
 
 private:
-    template <class Make>
-    void write(const QString &path, Make make);
-
     QThreadPool m_threads;
 };
 

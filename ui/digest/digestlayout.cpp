@@ -32,7 +32,8 @@ public:
 
     QList<int> set(const DigestDocument &digest)
     {
-        line(digest.title + QStringLiteral(": ") + digest.period, chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
+        line(digest.period.isEmpty() ? digest.title : digest.title + QStringLiteral(": ") + digest.period,
+            chars(1.75, m_tokens.text, QFont::DemiBold), 0, 2, 1);
         if (!digest.scope.isEmpty())
             line(digest.scope, chars(1, m_tokens.text), 0, 1);
         line(digest.asOf, chars(0.92, m_tokens.muted), 0, 4);
@@ -89,8 +90,11 @@ private:
 
     void add(const DigestSection &section)
     {
-        line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
+        if (!section.heading.isEmpty())
+            line(section.heading, chars(1.25, m_tokens.text, QFont::DemiBold), 18, 4, 2);
         addFacts(section.facts);
+        if (m_look.pictures)
+            m_look.pictures(m_cursor, section.id);
         for (const QString &sentence : section.sentences)
             line(sentence, chars(1, m_tokens.text), 2, 2);
         if (!section.bars.empty()) {
@@ -154,13 +158,20 @@ private:
         format.setHeaderRowCount(1);
         format.setTopMargin(2);
         format.setBottomMargin(6);
-        const double figure = columns > 4 ? 15 : 17;
+        // Many columns share what the names leave; few are not spread over the whole line.
+        const double figure = columns > 4 ? std::min(15.0, 74.0 / (columns - 1)) : 17;
         QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, figure));
         widths[0] = QTextLength(QTextLength::PercentageLength, 100 - figure * (columns - 1));
+        const auto isText = [&](int column) {
+            return column == 0
+                || std::find(content.textColumns.begin(), content.textColumns.end(), column)
+                != content.textColumns.end();
+        };
         format.setColumnWidthConstraints(widths);
         QTextTable *table = m_cursor.insertTable(int(content.rows.size()) + 1 + (total ? 1 : 0), columns, format);
         for (int column = 0; column < columns; ++column)
-            fill(table, 0, column, content.columns[column], chars(0.88, m_tokens.muted, QFont::DemiBold));
+            fill(table, 0, column, content.columns[column], chars(0.88, m_tokens.muted, QFont::DemiBold),
+                isText(column));
         int row = 0;
         for (const DigestRow &each : content.rows) {
             ++row;
@@ -170,17 +181,17 @@ private:
             }
             for (int column = 0; column < columns; ++column) {
                 const bool toned = column + 1 == columns && each.tone != DigestTone::Plain;
-                fill(
-                    table, row, column, each.cells.value(column), chars(1, toned ? colorOf(each.tone) : m_tokens.text));
+                fill(table, row, column, each.cells.value(column), chars(1, toned ? colorOf(each.tone) : m_tokens.text),
+                    isText(column));
             }
         }
         for (int column = 0; total && column < columns; ++column)
             fill(table, row + 1, column, content.total.value(column), chars(1, m_tokens.text, QFont::DemiBold),
-                m_tokens.hover);
+                isText(column), m_tokens.hover);
         leave(table);
     }
 
-    void fill(QTextTable *table, int row, int column, const QString &text, const QTextCharFormat &format,
+    void fill(QTextTable *table, int row, int column, const QString &text, const QTextCharFormat &format, bool left,
         const QColor &ground = {})
     {
         QTextTableCell cell = table->cellAt(row, column);
@@ -192,7 +203,7 @@ private:
             looks.setBackground(ground);
         cell.setFormat(looks);
         QTextCursor cursor = cell.lastCursorPosition();
-        if (column > 0) {
+        if (!left) {
             QTextBlockFormat right;
             right.setAlignment(Qt::AlignRight);
             cursor.setBlockFormat(right);

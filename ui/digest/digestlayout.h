@@ -5,7 +5,11 @@
 #include "core/digest/digestdocument.h"
 
 #include <QList>
+#include <QString>
 
+#include <functional>
+
+class QTextCursor;
 class QTextDocument;
 
 namespace spend::ui
@@ -17,6 +21,8 @@ struct Tokens;
 struct DigestLook {
     const Tokens &tokens;
     double points = 9.75; ///< size of the text; headings go by it
+    /// Puts pictures below the figures of a section, by its id; absent: there are none.
+    std::function<void(QTextCursor &cursor, const QString &section)> pictures = {};
 };
 
 /// Sets a digest into a document, which it empties first. No text is read as markup. Answers the numbers of the blocks

@@ -53,6 +53,11 @@ void keepHeadingsWithText(QTextDocument &text, const QList<int> &headings)
     }
 }
 
+QString titleOf(const DigestDocument &digest)
+{
+    return digest.period.isEmpty() ? digest.title : digest.title + u": "_s + digest.period;
+}
+
 void drawFoot(QPainter &painter, const QRectF &foot, const DigestDocument &digest, int page, int pages)
 {
     QFont font = painter.font();
@@ -62,7 +67,7 @@ void drawFoot(QPainter &painter, const QRectF &foot, const DigestDocument &diges
     painter.drawLine(foot.topLeft(), foot.topRight());
     painter.setPen(lightTokens().muted);
     const QRectF text = foot.adjusted(0, dots(2), 0, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, u"Spendscope · %1: %2"_s.arg(digest.title, digest.period));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, u"Spendscope · "_s + titleOf(digest));
     painter.drawText(text, Qt::AlignRight | Qt::AlignTop,
         QCoreApplication::translate("DigestPdf", "Page %1 of %2").arg(page).arg(pages));
 }
@@ -78,14 +83,20 @@ Paper usualPaper()
 
 QByteArray digestPdf(const DigestDocument &digest, Paper paper)
 {
+    return digestPdf(digest, PdfLook{paper});
+}
+
+QByteArray digestPdf(const DigestDocument &digest, const PdfLook &look)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(QPageSize(look.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageOrientation(look.wide ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(digest.title + u": "_s + digest.period);
+    writer.setTitle(titleOf(digest));
     writer.setCreator(u"Spendscope"_s);
 
     const QSizeF area = writer.pageLayout().paintRectPixels(dotsPerInch).size();
@@ -94,7 +105,7 @@ QByteArray digestPdf(const DigestDocument &digest, Paper paper)
     text.documentLayout()->setPaintDevice(&writer);
     text.setDocumentMargin(0);
     text.setPageSize(page);
-    const QList<int> headings = layOutDigest(&text, digest, {lightTokens(), textPoints});
+    const QList<int> headings = layOutDigest(&text, digest, {lightTokens(), textPoints, look.pictures});
     keepHeadingsWithText(text, headings);
 
     QPainter painter(&writer);

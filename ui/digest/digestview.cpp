@@ -24,9 +24,10 @@ constexpr int leastMargin = 18;
 
 DigestView::DigestView(QWidget *parent)
     : QTextBrowser(parent)
+    , m_name(tr("Digest"))
 {
     setObjectName(u"digestText"_s);
-    setAccessibleName(tr("Digest"));
+    setAccessibleName(m_name);
     setRole(this, u"document"_s);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -36,6 +37,12 @@ DigestView::DigestView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursorWidth(0); // the keyboard selects, but nobody writes here
     viewport()->setAutoFillBackground(false);
+}
+
+void DigestView::setShownName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
 }
 
 void DigestView::setDigest(const DigestDocument &digest)
@@ -52,7 +59,7 @@ void DigestView::layOut()
     document()->setDocumentMargin(leastMargin);
     layOutDigest(document(), m_digest, {currentTokens(), 9.75});
     moveCursor(QTextCursor::Start);
-    setAccessibleName(tr("Digest")); // the document's title would take its place
+    setAccessibleName(m_name); // the document's title would take its place
 }
 
 void DigestView::resizeEvent(QResizeEvent *event)

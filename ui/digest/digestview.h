@@ -16,6 +16,8 @@ class DigestView final : public QTextBrowser
     Q_OBJECT
 public:
     explicit DigestView(QWidget *parent = nullptr);
+    /// What a screen reader calls it.
+    void setShownName(const QString &name);
     /// Another digest begins at its top; a newer one of the same period stays where it was scrolled to.
     void setDigest(const DigestDocument &digest);
 
@@ -27,6 +29,7 @@ private:
     void layOut();
 
     DigestDocument m_digest;
+    QString m_name;
 };
 
 } // namespace spend::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorechart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/explorer/explorechartpainter.h"
 #include "ui/explorer/explorecharttext.h"
@@ -26,6 +27,7 @@ ExploreChart::ExploreChart(const SeriesColors &colors, QWidget *parent)
     , m_tip(new ChartTip(this))
     , m_markTip(new MarkTip(this))
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);

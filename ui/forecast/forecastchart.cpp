@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecastchart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/forecast/forecasttext.h"
 #include "ui/theme/metrics.h"
@@ -38,6 +39,7 @@ ForecastChart::ForecastChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/spendchart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/chart/charttip.h"
 #include "ui/forecast/forecasttext.h"
@@ -52,6 +53,7 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     , m_dollars(new QValueAxis(this))
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing, false);

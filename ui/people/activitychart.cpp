@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/activitychart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
@@ -31,6 +32,7 @@ ActivityChart::ActivityChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(u"activity"_s);

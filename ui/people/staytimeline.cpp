@@ -3,6 +3,7 @@
 #include "ui/people/staytimeline.h"
 
 #include "core/analysis/subject.h"
+#include "ui/chart/chartmark.h"
 #include "ui/chart/hatch.h"
 #include "ui/people/peopletext.h"
 #include "ui/theme/metrics.h"
@@ -38,6 +39,7 @@ StayTimeline::StayTimeline(const SeriesColors &colors, QWidget *parent)
     : QWidget(parent)
     , m_colors(colors)
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

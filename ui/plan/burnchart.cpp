@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/burnchart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -29,6 +30,7 @@ BurnChart::BurnChart(QWidget *parent)
     : QWidget(parent)
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(u"burnChart"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repositories/historychart.h"
 
+#include "ui/chart/chartmark.h"
 #include "ui/chart/charttip.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/repositories/repositoriestext.h"
@@ -43,6 +44,7 @@ HistoryChart::HistoryChart(QWidget *parent)
     , m_detail(std::make_shared<RepositoryDetail>())
     , m_tip(new ChartTip(this))
 {
+    markChart(this);
     setObjectName(u"history"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

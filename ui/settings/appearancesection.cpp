@@ -17,6 +17,7 @@ AppearanceSection::AppearanceSection(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_choice(new SegmentedControl(tr("Appearance")))
+    , m_density(new SegmentedControl(tr("Density")))
 {
     m_choice->setObjectName(u"appearance"_s);
     m_choice->addSegment(tr("Like the system"), int(Appearance::System));
@@ -29,6 +30,14 @@ AppearanceSection::AppearanceSection(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    m_density->setObjectName(u"density"_s);
+    m_density->addSegment(tr("Comfortable"), int(Density::Comfortable));
+    m_density->addSegment(tr("Compact"), int(Density::Compact));
+    m_density->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *dense = new SectionCard(tr("Density"), tr("Compact shows more rows of a table at once."));
+    dense->body()->addWidget(m_density);
+    layout->addWidget(dense);
+    connect(m_density, &SegmentedControl::chosen, this, [this](int value) { m_theme.setDensity(Density(value)); });
     layout->addStretch(1);
     connect(m_choice, &SegmentedControl::chosen, this, [this](int value) { m_theme.setAppearance(Appearance(value)); });
     connect(&m_theme, &Theme::changed, this, &AppearanceSection::activated);
@@ -48,6 +57,7 @@ QString AppearanceSection::title() const
 void AppearanceSection::activated()
 {
     m_choice->setValue(int(m_theme.appearance()));
+    m_density->setValue(int(m_theme.density()));
 }
 
 } // namespace spend::ui

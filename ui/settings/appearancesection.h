@@ -12,7 +12,7 @@ namespace spend::ui
 class SegmentedControl;
 class Theme;
 
-/// Like the system, light or dark: what the menu has too.
+/// Like the system, light or dark, and how dense: what the menu has too.
 class AppearanceSection final : public QWidget, public SettingsSection
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 private:
     Theme &m_theme;
     SegmentedControl *m_choice;
+    SegmentedControl *m_density;
 };
 
 } // namespace spend::ui

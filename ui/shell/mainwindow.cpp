@@ -3,9 +3,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/alert/alertbook.h"
+#include "core/chargeback/chargebackcopy.h"
 #include "core/digest/digestpost.h"
 #include "ui/anomalies/anomaliespage.h"
 #include "ui/budgets/budgetspage.h"
+#include "ui/chargeback/chargebackpage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/digest/digestpage.h"
 #include "ui/digest/digestplanform.h"
@@ -25,12 +27,19 @@
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
+#include "ui/settings/windowsection.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/share/exportdialog.h"
+#include "ui/share/sharing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
+#include "ui/shell/tablememory.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/tray.h"
+#include "ui/table/pagecaption.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/stylesheet.h"
@@ -42,6 +51,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -50,6 +60,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +90,9 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_menu(new QMenu(this))
     , m_notes(new NotesSource(spend, settings, this))
     , m_explainer(new Explainer(spend, this))
+    , m_toast(new Toast(this))
+    , m_sharing(new Sharing(settings, this))
+    , m_tableMemory(new TableMemory(settings, this))
     , m_names(new PaletteNames(spend, *this, this))
     , m_palette(new CommandPalette(this, &settings))
 {
@@ -95,6 +110,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     setCentralWidget(center);
 
     addPages(spend, alerts);
+    addSharing();
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
@@ -121,9 +137,10 @@ void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
     auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
     auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
     m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
+    m_chargeback = new ChargebackPage(m_connections, spend, m_clock, m_settings, *this);
     auto *connections = new ConnectionsPage(m_connections, m_clock);
     for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
-             anomalies, plan, reconcile, m_digest, connections})
+             anomalies, plan, reconcile, m_digest, m_chargeback, connections})
         addPage(page);
     addSettings(spend, alerts);
     connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
@@ -157,6 +174,7 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
     auto *page = new SettingsPage;
     page->addSection(new AppearanceSection(m_theme));
+    page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
     if (alerts) {
         page->addSection(new AlertsSection(spend, *alerts));
         page->addSection(new AlertLogSection(spend, *alerts, m_clock));
@@ -166,6 +184,41 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
     addPage(page);
 }
 
+void MainWindow::addSharing()
+{
+    for (Page *page : std::as_const(m_pages))
+        m_sharing->addButton(page->widget());
+    m_sharing->addMore(tr("Export data…"), [this] { exportData(); });
+    connect(m_sharing, &Sharing::told, m_toast, &Toast::say);
+    connect(&m_connections, &ConnectionService::changed, this, &MainWindow::tellDataTime);
+    tellDataTime();
+}
+
+/// Of several connections the one whose data ends first: what is shown is whole up to there.
+void MainWindow::tellDataTime()
+{
+    std::optional<std::int64_t> coveredTo;
+    const QList<ConnectionView> views = m_connections.connections();
+    for (const ConnectionView &view : views) {
+        if (view.health.coveredToMs)
+            coveredTo = std::min(coveredTo.value_or(*view.health.coveredToMs), *view.health.coveredToMs);
+    }
+    const QString sentence = coveredTo
+        ? tr("Data up to %1 UTC").arg(QDateTime::fromMSecsSinceEpoch(*coveredTo, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"))
+        : QString();
+    setDataTime(this, sentence);
+}
+
+void MainWindow::share()
+{
+    m_sharing->popUp(m_stack->currentWidget());
+}
+
+void MainWindow::exportData()
+{
+    (new ExportDialog(m_connections, m_spend, m_clock, m_settings, this))->open();
+}
+
 void MainWindow::setDigestPost(DigestPost &post)
 {
     m_digest->setPosting([&post](const DigestQuestion &question) { post.sendNow(question); },
@@ -173,6 +226,13 @@ void MainWindow::setDigestPost(DigestPost &post)
     connect(&post, &DigestPost::sent, m_digest, [this](const QString &sentence) { m_digest->say(sentence); });
     connect(&post, &DigestPost::failed, m_digest, [this](const QString &sentence) { m_digest->say(sentence, true); });
     connect(&post, &DigestPost::busyChanged, m_digest, [this, &post] { m_digest->setPostBusy(post.isBusy()); });
+}
+
+void MainWindow::tellChargebackCopies(ChargebackCopy &copy)
+{
+    connect(&copy, &ChargebackCopy::copied, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(&copy, &ChargebackCopy::failed, m_chargeback,
+        [this](const QString &sentence) { m_chargeback->say(sentence, true); });
 }
 
 void MainWindow::explore(const ExploreView &view)
@@ -197,6 +257,8 @@ void MainWindow::addPage(Page *page)
     m_pages.append(page);
     m_stack->addWidget(page->widget());
     m_rail->addPage(*page);
+    if (page != m_explorer) // its sort belongs to its view
+        m_tableMemory->remember(page->widget());
 }
 
 void MainWindow::showPage(const QString &id)
@@ -296,6 +358,10 @@ void MainWindow::buildMenu()
         ++number;
     }
     m_menu->addSeparator();
+    add(m_menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        share();
+    })->setIcon(themeIcon(u"export"_s, &Tokens::muted));
+    add(m_menu, tr("Export &data…"), {}, [this] { exportData(); });
     add(m_menu, tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPalette();
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
@@ -303,7 +369,7 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
     add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
-    add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     m_rail->setMenu(m_menu);
 
     auto *open = new QAction(this);
@@ -353,6 +419,43 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         connect(menu, &QMenu::aboutToShow, action,
             [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
     }
+    buildDensityMenu(menu);
+}
+
+void MainWindow::buildDensityMenu(QMenu *menu)
+{
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    const std::pair<QString, Density> choices[] = {
+        {tr("&Comfortable"), Density::Comfortable}, {tr("C&ompact"), Density::Compact}};
+    for (const auto &[text, density] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.density() == density);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, density = density] { m_theme.setDensity(density); });
+        connect(menu, &QMenu::aboutToShow, action,
+            [this, action, density = density] { action->setChecked(m_theme.density() == density); });
+    }
+}
+
+void MainWindow::showInTray()
+{
+    m_tray = new Tray(m_connections, m_spend, m_clock, this);
+    connect(m_tray, &Tray::openRequested, this, [this] {
+        show();
+        bringToFront(currentPage());
+    });
+    connect(m_tray, &Tray::syncRequested, this, &MainWindow::syncNow);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    m_tray->show();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    close();
+    QCoreApplication::quit();
 }
 
 void MainWindow::showDiagnostics()
@@ -396,6 +499,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, currentPage());
+    if (m_tray && !m_quits && WindowSection::closesToTray(m_settings)) {
+        // Hidden, not closed: else the program ends with its last window.
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -18,8 +18,9 @@ class QStackedWidget;
 
 namespace spend
 {
+class ChargebackCopy;
 class DigestPost;
-}
+} // namespace spend
 
 namespace spend::alert
 {
@@ -29,6 +30,7 @@ class AlertService;
 namespace spend::ui
 {
 
+class ChargebackPage;
 class CommandPalette;
 class DigestPage;
 class Explainer;
@@ -41,7 +43,11 @@ class PeoplePage;
 class RepositoriesPage;
 class SeriesColors;
 class SetupWizard;
+class Sharing;
+class TableMemory;
 class Theme;
+class Toast;
+class Tray;
 
 /// The window: navigation, pages and the actions that belong to the whole program. It knows pages by their interface
 /// only and data by two services, and shows itself before there is any. All references outlive it.
@@ -68,8 +74,19 @@ public:
     void syncNow();
     /// Lets the page about digests send by itself and by hand. \c post outlives the window.
     void setDigestPost(DigestPost &post);
+    /// Tells of reports that were put into a folder. \c copy outlives the window.
+    void tellChargebackCopies(ChargebackCopy &copy);
+    /// Puts the program into the system tray too.
+    void showInTray();
+    Tray *tray() const { return m_tray; }
+    /// Ends the program, also where closing the window leaves it in the tray.
+    void quit();
     /// Opens the command palette.
     void showPalette();
+    /// Opens the menu of what can be taken from the page in front.
+    void share();
+    /// Opens the dialog that writes spend for other programs.
+    void exportData();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,9 +100,12 @@ private:
     void addPages(SpendService &spend, alert::AlertService *alerts);
     void addSettings(SpendService &spend, alert::AlertService *alerts);
     void addPage(Page *page);
+    void addSharing();
+    void tellDataTime();
     void buildMenu();
     void offerEverything();
     void buildAppearanceMenu(QMenu *menu);
+    void buildDensityMenu(QMenu *menu);
     void showDiagnostics();
     void showAbout();
     void restorePlace();
@@ -102,13 +122,19 @@ private:
     QList<Page *> m_pages;
     NotesSource *m_notes;
     Explainer *m_explainer;
+    Toast *m_toast;
+    Sharing *m_sharing;
     ExplorerPage *m_explorer = nullptr;
     DigestPage *m_digest = nullptr;
+    ChargebackPage *m_chargeback = nullptr;
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
+    TableMemory *m_tableMemory;
     PaletteNames *m_names;
     CommandPalette *m_palette;
+    Tray *m_tray = nullptr;
+    bool m_quits = false;
     QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed
 };
 

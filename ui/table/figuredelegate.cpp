@@ -5,6 +5,7 @@
 #include "ui/table/figureheader.h"
 #include "ui/table/figureview.h"
 #include "ui/table/plaintooltip.h"
+#include "ui/theme/density.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
@@ -121,7 +122,7 @@ int FigureDelegate::leastWidth(CellKind kind)
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, size::row};
+    return {0, rowHeight()};
 }
 
 bool FigureDelegate::helpEvent(

@@ -6,12 +6,15 @@
 #include "ui/table/columnmenu.h"
 #include "ui/table/figureheader.h"
 #include "ui/table/figureview.h"
+#include "ui/table/pagecaption.h"
 #include "ui/table/totalsrow.h"
+#include "ui/theme/density.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
@@ -57,6 +60,7 @@ FigureTable::FigureTable(FigureModel *model, QWidget *parent)
     connect(m_view, &QTreeView::collapsed, this, &FigureTable::fitHeight, Qt::QueuedConnection);
     connect(m_view, &FigureView::figureAsked, this, &FigureTable::askForRow);
     connect(m_view, &FigureView::menuAsked, this, &FigureTable::showRowMenu);
+    connect(m_view, &FigureView::copyAsked, this, &FigureTable::copyRows);
     connect(m_totals, &TotalsRow::figureAsked, this, [this](int column, const QRect &cell) {
         Q_EMIT figureAsked({}, column, QRect(m_totals->mapToGlobal(cell.topLeft()), cell.size()));
     });
@@ -203,7 +207,7 @@ void FigureTable::fitHeight()
 {
     const int around = FigureHeader::height + margins.top() + margins.bottom()
         + (m_totals->isVisibleTo(this) ? m_totals->height() : 0);
-    setMinimumHeight(around + m_leastRows * size::row + 2);
+    setMinimumHeight(around + m_leastRows * rowHeight() + 2);
     if (m_mostRows <= 0) {
         setMaximumHeight(QWIDGETSIZE_MAX);
         return;
@@ -213,7 +217,17 @@ void FigureTable::fitHeight()
          index = m_view->indexBelow(index))
         ++rows;
     rows = std::clamp(rows, m_leastRows, m_mostRows);
-    setFixedHeight(around + rows * size::row + 2);
+    setFixedHeight(around + rows * rowHeight() + 2);
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || m_totals->height() == rowHeight())
+        return;
+    m_totals->setFixedHeight(rowHeight()); // another density
+    m_view->doItemsLayout();
+    fitHeight();
 }
 
 void FigureTable::resizeEvent(QResizeEvent *event)
@@ -264,7 +278,7 @@ void FigureTable::showRowMenu(const QModelIndex &cell, const QPoint &globalPosit
         explain->setShortcutContext(Qt::WidgetShortcut); // shown only: the view takes the key
         connect(explain, &QAction::triggered, this, [this, kept] { askForRow(kept); });
     }
-    connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, [this, kept] { copyRow(kept); });
+    addCopies(menu, cell);
     menu->popup(globalPosition);
 }
 
@@ -277,19 +291,49 @@ void FigureTable::askForRow(const QModelIndex &cell)
         cell.siblingAtColumn(0), cell.column(), QRect(m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()));
 }
 
-void FigureTable::copyRow(const QModelIndex &cell) const
+void FigureTable::addCopies(QMenu *menu, const QModelIndex &cell)
 {
-    if (!cell.isValid())
-        return;
-    QStringList texts;
-    for (const int column : head()->shownColumns()) {
-        const CellKind kind = m_figures->cellKind(column);
-        const QString text = cell.siblingAtColumn(column).data().toString();
-        // A row with tabs goes into a spreadsheet: names must not become formulas there.
-        if (kind != CellKind::Trend)
-            texts.append(kind == CellKind::Name || kind == CellKind::Text ? spreadsheetText(text) : text);
-    }
-    QGuiApplication::clipboard()->setText(texts.join(u'\t'));
+    if (const QString text = cell.data().toString();
+        !text.isEmpty() && m_figures->cellKind(cell.column()) != CellKind::Trend)
+        connect(menu->addAction(tr("Copy cell")), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+    const int count = int(m_view->chosenRows().size());
+    QAction *rows = menu->addAction(count > 1 ? tr("Copy %n rows", nullptr, count) : tr("Copy row"));
+    rows->setShortcut(QKeySequence::Copy);
+    rows->setShortcutContext(Qt::WidgetShortcut); // shown only: the view takes the key
+    connect(rows, &QAction::triggered, this, &FigureTable::copyRows);
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &FigureTable::copyTable);
+}
+
+void FigureTable::copyRows() const
+{
+    const QModelIndexList rows = m_view->chosenRows();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(clipboardData(rowsText(*m_view, rows), {}, false).release());
+}
+
+void FigureTable::copyTable() const
+{
+    ShareCaption said = pageCaption(this);
+    const TableText table = text();
+    if (!table.title.isEmpty())
+        said.title = said.title.isEmpty() ? table.title : said.title + u": "_s + table.title;
+    QGuiApplication::clipboard()->setMimeData(clipboardData(table, said, true).release());
+}
+
+TableText FigureTable::text() const
+{
+    TableText table = tableText(*m_view, m_totals->isVisibleTo(this));
+    table.title = shownTitle();
+    return table;
+}
+
+QString FigureTable::shownTitle() const
+{
+    if (const QString title = cardTitle(this); !title.isEmpty())
+        return title;
+    // "Cost by person; Enter opens the person"
+    return m_view->accessibleName().section(u';', 0, 0).section(u". "_s, 0, 0).trimmed();
 }
 
 } // namespace spend::ui

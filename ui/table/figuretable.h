@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/table/figuremodel.h"
+#include "ui/table/tabletext.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -71,6 +72,14 @@ public:
     void setCurrentPath(const QStringList &path);
     /// Opens or closes a row without telling.
     void setOpen(const QStringList &path, bool open);
+    /// What the table says, in full, with its title.
+    TableText text() const;
+    /// Its title: that of its card, else what a screen reader hears.
+    QString shownTitle() const;
+    /// To the clipboard, as text and as HTML: the chosen rows, or everything with head, totals and caption.
+    void copyRows() const;
+    void copyTable() const;
+
     /// Lights a row, as a chart does with the row of what the mouse is on there; empty: none.
     void setHighlightedPath(const QStringList &path);
 
@@ -96,6 +105,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void sortBy(int column);
@@ -105,7 +115,7 @@ private:
     void showColumnMenu(const QPoint &globalPosition);
     void showRowMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void askForRow(const QModelIndex &cell);
-    void copyRow(const QModelIndex &cell) const;
+    void addCopies(QMenu *menu, const QModelIndex &cell);
 
     FigureModel *m_figures;
     FigureView *m_view;

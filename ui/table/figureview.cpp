@@ -55,7 +55,7 @@ FigureView::FigureView(FigureModel *model, QWidget *parent)
     setAnimated(false);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -64,7 +64,10 @@ FigureView::FigureView(FigureModel *model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::PointingHandCursor);
-    connect(this, &QAbstractItemView::clicked, this, &FigureView::cellChosen);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_choosesMore)
+            Q_EMIT cellChosen(index);
+    });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &FigureView::rememberPlace);
     // After the selection model's own answer to a reset, which forgets the current row.
     connect(model, &QAbstractItemModel::modelReset, this, &FigureView::restorePlace);
@@ -247,6 +250,11 @@ void FigureView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+QModelIndexList FigureView::chosenRows() const
+{
+    return selectionModel()->selectedRows();
+}
+
 void FigureView::layoutColumns()
 {
     const int available = viewport()->width();
@@ -414,7 +422,9 @@ bool FigureView::pressKey(QKeyEvent *event)
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    if (!pressKey(event))
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyAsked();
+    else if (!pressKey(event))
         QTreeView::keyPressEvent(event);
 }
 
@@ -430,6 +440,7 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         toggle(rowOf(index), !isExpanded(rowOf(index)));
         return;
     }
+    m_choosesMore = event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
     m_pressedPath = pathOf(index);
     m_pressedLabel = rowOf(index).data().toString();
     QTreeView::mousePressEvent(event);
@@ -487,7 +498,11 @@ void FigureView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Asking for the menu of one of several chosen rows leaves them chosen.
+    if (selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     Q_EMIT menuAsked(index, byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 

@@ -50,6 +50,8 @@ public:
     const QStringList &leftOutColumns() const { return m_leftOut; }
     /// What stands in place of rows where there are none.
     void setEmptyText(const QString &text);
+    /// The rows that are chosen: more than one by Shift and Ctrl.
+    QModelIndexList chosenRows() const;
 
 public Q_SLOTS:
     /// Gives every column what it needs and shares out the rest; where that is too much, the view scrolls sideways.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void rowHovered(const QModelIndex &row);
     /// F2 on a cell.
     void figureAsked(const QModelIndex &index);
+    /// The keys of Copy.
+    void copyAsked();
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);
     /// Somebody opened or closed a row; not when new data does.
     void rowToggled(const QModelIndex &row, bool open);
@@ -98,6 +102,7 @@ private:
     QStringList m_pressedPath;
     QString m_pressedLabel;
     bool m_swallowRelease = false;
+    bool m_choosesMore = false; ///< the press adds to the chosen rows
     bool m_byKeyboard = false; ///< how the table was worked last
     QStringList m_shownColumns;
     QStringList m_leftOut;

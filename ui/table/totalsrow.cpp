@@ -5,6 +5,7 @@
 #include "ui/table/figureheader.h"
 #include "ui/table/figuremodel.h"
 #include "ui/table/plaintooltip.h"
+#include "ui/theme/density.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
@@ -29,7 +30,7 @@ TotalsRow::TotalsRow(const FigureModel &model, const FigureHeader &header, QWidg
     , m_header(header)
 {
     setObjectName(u"totals"_s);
-    setFixedHeight(size::row);
+    setFixedHeight(rowHeight());
     setMouseTracking(true);
 }
 

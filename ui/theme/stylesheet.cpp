@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylesheet.h"
 
+#include "ui/theme/density.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
@@ -38,7 +39,7 @@ QLabel[role="bad"] { color: @bad; }
 QLabel[role="fieldError"] { color: @bad; font-size: @explanation; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @controlCorner;
-    padding: 0 11px; min-height: 29px; font-weight: 500; }
+    padding: 0 11px; min-height: @controlHeight; font-weight: 500; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:open { background: @line; }
 QPushButton:focus { border: 1px solid @accent; }
@@ -48,10 +49,10 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"], QWizard QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[role="primary"]:hover, QWizard QPushButton:default:hover { background: @accentHover; }
 QPushButton[role="primary"]:pressed, QWizard QPushButton:default:pressed { background: @accentPressed; }
-QPushButton[role="primary"]:focus, QWizard QPushButton:default:focus { border: 2px solid @focusOnAccent; padding: 0 10px; min-height: 27px; }
+QPushButton[role="primary"]:focus, QWizard QPushButton:default:focus { border: 2px solid @focusOnAccent; padding: 0 10px; min-height: @focusedHeight; }
 QPushButton[role="primary"]:disabled, QWizard QPushButton:default:disabled { background: @accentPale; border-color: @accentPale; color: @accentOff; }
 QPushButton[role="danger"] { background: @bad; border-color: @bad; color: @onBad; }
-QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 0 10px; min-height: 27px; }
+QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 0 10px; min-height: @focusedHeight; }
 QPushButton[role="link"], QToolButton[role="link"] { background: transparent; color: @accent; border: 1px solid transparent;
     border-radius: 4px; padding: 1px 2px; min-height: 18px; text-align: left; font-weight: 400; margin-left: -3px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
@@ -84,7 +85,7 @@ QCheckBox::indicator:hover { border: 1px solid @accent; }
 QCheckBox::indicator:checked { background: @accentPale; border: 1px solid @accent; image: url(:/icons/menu-check.svg); }
 
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
-    border-radius: @controlCorner; padding: 0 10px; min-height: 33px; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }
+    border-radius: @controlCorner; padding: 0 10px; min-height: @fieldHeight; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QComboBox:disabled { color: @faint; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border: 1px solid @bad; }
@@ -100,7 +101,7 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 5px; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 9px; border-radius: 5px; }
+QMenu::item { padding: @menuPadding 26px @menuPadding 9px; border-radius: 5px; }
 QMenu[role="choices"]::item { padding-left: 28px; }
 QMenu::icon { left: 7px; }
 QMenu::item:selected { background: @accentPale; color: @accent; }
@@ -169,6 +170,10 @@ QString styleSheet(const Tokens &t)
         {u"@text"_s, t.text.name()},
         {u"@muted"_s, t.muted.name()},
         {u"@faint"_s, t.faint.name()},
+        {u"@focusedHeight"_s, px(controlHeight() - 2)},
+        {u"@controlHeight"_s, px(controlHeight())},
+        {u"@fieldHeight"_s, px(fieldHeight())},
+        {u"@menuPadding"_s, px(menuPadding())},
         {u"@cardCorner"_s, px(corner::card)},
         {u"@controlCorner"_s, px(corner::control)},
         {u"@pageTitle"_s, px(textPixels(TextRole::PageTitle))},

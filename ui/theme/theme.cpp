@@ -22,6 +22,8 @@ namespace spend::ui
 namespace
 {
 constexpr auto settingsKey = "appearance";
+constexpr auto densityKey = "density";
+constexpr QLatin1StringView compactWord("compact");
 
 QString word(Appearance appearance)
 {
@@ -93,7 +95,10 @@ Theme::Theme(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_appearance(fromWord(settings.value(QLatin1StringView(settingsKey)).toString()))
+    , m_density(settings.value(QLatin1StringView(densityKey)).toString() == compactWord ? Density::Compact
+                                                                                        : Density::Comfortable)
 {
+    setCurrentDensity(m_density);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(interfaceFont());
     apply();
@@ -106,6 +111,17 @@ void Theme::setAppearance(Appearance appearance)
         return;
     m_appearance = appearance;
     m_settings.setValue(QLatin1StringView(settingsKey), word(appearance));
+    apply();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    setCurrentDensity(density);
+    m_settings.setValue(
+        QLatin1StringView(densityKey), density == Density::Compact ? compactWord : QLatin1StringView("comfortable"));
     apply();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/density.h"
+
 #include <QFont>
 #include <QObject>
 
@@ -25,11 +27,14 @@ public:
     /// Applies and remembers.
     void setAppearance(Appearance appearance);
     bool isDark() const;
+    Density density() const { return m_density; }
+    /// Applies and remembers. Widgets hear of it by a StyleChange.
+    void setDensity(Density density);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Colours changed; palettes and style sheet are in place already.
+    /// Colours or the density changed; palettes and style sheet are in place already.
     void changed();
 
 private:
@@ -38,6 +43,7 @@ private:
 
     QSettings &m_settings;
     Appearance m_appearance = Appearance::System;
+    Density m_density = Density::Comfortable;
     bool m_applying = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 
+#include "ui/theme/forcedtokens.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -88,6 +90,8 @@ double luminance(const QColor &color)
     return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF()))
         + 0.0722 * channel(double(color.blueF()));
 }
+
+const Tokens *forced = nullptr;
 } // namespace
 
 const Tokens &lightTokens()
@@ -104,7 +108,19 @@ const Tokens &darkTokens()
 
 const Tokens &currentTokens()
 {
+    if (forced)
+        return *forced;
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+}
+
+ForcedTokens::ForcedTokens(const Tokens &tokens)
+{
+    forced = &tokens;
+}
+
+ForcedTokens::~ForcedTokens()
+{
+    forced = nullptr;
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

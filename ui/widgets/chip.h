@@ -22,6 +22,7 @@ public:
     void setExcludes(bool excludes);
     /// Makes it the button that adds a filter: with a plus, and nothing to take away. \c name is for a screen reader.
     void setAdds(const QString &name);
+    bool adds() const { return m_adds; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     /// The cross with the room around it.

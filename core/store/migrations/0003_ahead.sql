@@ -165,3 +165,11 @@ CREATE TABLE day_off (
 -- How a connection's service is reached: whom to trust beside the system's authorities, how much to take at once.
 ALTER TABLE connection ADD COLUMN ca_file TEXT NOT NULL DEFAULT '';  -- a PEM file; empty: none
 ALTER TABLE connection ADD COLUMN most_answer_mib INTEGER;           -- NULL: the usual
+-- Whose spend is charged to which cost centre, as a company's own list says it. The list holds for all connections: a
+-- person is the same in each. An e-mail goes before a billing group.
+CREATE TABLE cost_centre (
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,                 -- email, group
+    who TEXT NOT NULL,                  -- an e-mail in lower case; a group's name or id
+    centre TEXT NOT NULL
+);

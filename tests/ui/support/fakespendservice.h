@@ -33,7 +33,8 @@ public:
     }
 
     /// Nothing is stored here: such questions stay without an answer.
-    void read(std::function<void(SpendSource &)>, std::function<void(const Problem &)>) override { }
+    void read(std::function<void(SpendSource &)>, std::function<void(const Problem &)>) override { ++reads; }
+    int reads = 0; ///< how many such questions came
     void change(Touches, std::function<void(store::StoreSession &)>, QObject *,
         std::function<void(const Result<void> &)>) override
     {
