@@ -7,6 +7,7 @@
 #include "core/analysis/queryscope.h"
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendpicture.h"
+#include "core/plan/whatifparcels.h"
 #include "core/plan/whatifprice.h"
 #include "core/plan/whatiftext.h"
 
@@ -66,16 +67,6 @@ public:
     }
 
 private:
-    static bool passesMode(const Filters &filters, bool maxMode)
-    {
-        const auto filter = filters.find(Dimension::MaxMode);
-        if (filter == filters.end())
-            return true;
-        const QString key = flagKey(Dimension::MaxMode, maxMode ? 1 : 0);
-        const DimensionFilter &modes = filter->second;
-        return (modes.included.isEmpty() || modes.included.contains(key)) && !modes.excluded.contains(key);
-    }
-
     std::vector<SpendRow> byUser(const Filters &filters)
     {
         SpendQuery query;

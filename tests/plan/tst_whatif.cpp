@@ -4,6 +4,7 @@
 
 #include "core/plan/savings.h"
 #include "core/plan/whatif.h"
+#include "core/plan/whatiftogether.h"
 #include "tests/analysis/picturebuilder.h"
 #include "tests/analysis/randomspend.h"
 
@@ -246,6 +247,134 @@ private Q_SLOTS:
             QCOMPARE(answer.saving(), saving * dollar);
         }
         QCOMPARE(answerWhatIf(*store.picture(), scenario, nowMs).people.front().key, u"ben@example.com"_s);
+    }
+
+    void aloneTheySayTheSame_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const int kind : {0, 1, 2, 3})
+            QTest::addRow("kind %d", kind) << kind;
+    }
+    void aloneTheySayTheSame()
+    {
+        QFETCH(int, kind);
+        WhatIfScenario scenario = otherModel(u"dear"_s, u"cheap"_s, 40);
+        scenario.kind = WhatIfKind(kind);
+        if (kind > 0)
+            scenario.filters.clear();
+        scenario.limit = Money{dearOfOctober(false) / 4};
+        scenario.seats = 2;
+        scenario.seatPriceFrom = Money{40 * dollar};
+        scenario.seatPriceTo = Money{25 * dollar};
+        const WhatIfTogether together = answerTogether(*october().picture(), {scenario}, nowMs);
+        const WhatIfAnswer alone = answerWhatIf(*october().picture(), scenario, nowMs);
+        QCOMPARE(together.steps.size(), std::size_t(1));
+        QVERIFY(alone.saving() != 0);
+        QVERIFY2(std::abs(together.saving() - alone.saving()) <= 100,
+            qPrintable(u"%1 %2"_s.arg(together.saving()).arg(alone.saving())));
+        QVERIFY(std::abs(together.steps[0].here - alone.saving()) <= 100);
+        QVERIFY(together.overlap.isEmpty());
+    }
+
+    /// Half of the dear requests move, then half of what is left: three quarters, not all.
+    void theSameRequestsAreNotMovedTwice()
+    {
+        const WhatIfScenario half = otherModel(u"dear"_s, u"cheap"_s, 50);
+        WhatIfScenario otherHalf = half;
+        otherHalf.tokensPercent = 101; // else it would be the same scenario
+        const WhatIfTogether together = answerTogether(*october().picture(), {half, otherHalf}, nowMs);
+        const double dear = double(dearOfOctober(false));
+        QVERIFY(isNear(together.steps[0].here, std::int64_t(dear / 3), 0.002));
+        QVERIFY(isNear(together.steps[1].here, std::int64_t(dear / 4 * (1 - 1.01 / 3)), 0.002));
+        QVERIFY(isNear(together.now, std::int64_t(dear * 0.75), 0.002));
+        QVERIFY2(together.overlap.contains(u"no dollar is saved twice"_s), qPrintable(together.overlap));
+    }
+
+    /// Ann's dear requests cost D and a fifth of it in max mode. At a third of the price, 0.533 D are left; a limit of
+    /// 0.4 D takes what is above, and not what the other model saved already.
+    void aLimitHoldsOnWhatIsLeft()
+    {
+        const double dear = double(dearOfOctober(false));
+        WhatIfScenario limit;
+        limit.kind = WhatIfKind::UserLimit;
+        limit.limit = Money{std::int64_t(0.4 * dear)};
+        // However they are given, models come first.
+        const WhatIfTogether together =
+            answerTogether(*october().picture(), {limit, otherModel(u"dear"_s, u"cheap"_s)}, nowMs);
+        QCOMPARE(together.steps[0].scenario.kind, WhatIfKind::OtherModel);
+        QVERIFY(isNear(together.saving(), std::int64_t(0.8 * dear), 0.005));
+        QVERIFY(isNear(together.steps[1].here, std::int64_t(dear * (1.0 / 3 + 0.2 - 0.4)), 0.02));
+        QVERIFY(isNear(together.steps[1].alone, std::int64_t(0.8 * dear), 0.005));
+        QVERIFY(together.saving() < together.steps[0].alone + together.steps[1].alone);
+    }
+
+    /// No max mode and another model touch different requests here, so they add up.
+    void whatDoesNotOverlapAddsUp()
+    {
+        WhatIfScenario noMax;
+        noMax.kind = WhatIfKind::NoMaxMode;
+        const WhatIfTogether together =
+            answerTogether(*october().picture(), {otherModel(u"dear"_s, u"cheap"_s), noMax}, nowMs);
+        QVERIFY(std::abs(together.saving() - together.steps[0].alone - together.steps[1].alone) <= 1000);
+        QVERIFY2(together.overlap.startsWith(u"They do not get in each other's way"_s), qPrintable(together.overlap));
+    }
+
+    /// One is about Ann, one about everybody: she alone uses that model, so the second finds nothing left.
+    void scopesThatOverlapAreCutApart()
+    {
+        WhatIfScenario anns = otherModel(u"dear"_s, u"cheap"_s);
+        anns.filters[Dimension::User] = {{u"ann@example.com"_s}, {}};
+        const WhatIfScenario all = otherModel(u"dear"_s, u"cheap"_s);
+        const auto store = october();
+        const WhatIfTogether together = answerTogether(*store.picture(), {anns, all}, nowMs);
+        QVERIFY(std::abs(together.saving() - answerWhatIf(*store.picture(), all, nowMs).saving()) <= 1000);
+        QCOMPARE(together.steps[1].here, 0);
+        QCOMPARE(together.steps[0].title,
+            u"Use cheap for 100 % of the requests that go to dear (user Ann, mode Standard)"_s);
+        // What Ben does is another matter: nothing of it overlaps with hers.
+        WhatIfScenario bens = otherModel(u"cheap"_s, u"dear"_s);
+        bens.filters[Dimension::User] = {{u"ben@example.com"_s}, {}};
+        const WhatIfTogether apart = answerTogether(*store.picture(), {anns, bens}, nowMs);
+        QVERIFY(std::abs(apart.saving() - apart.steps[0].alone - apart.steps[1].alone) <= 1000);
+    }
+
+    void togetherNeverMoreThanTheCost_data() { neverMoreThanTheCost_data(); }
+    void togetherNeverMoreThanTheCost()
+    {
+        QFETCH(quint64, seed);
+        const SpendStore store = randomSpend(seed);
+        SpendCube cube;
+        cube.setDirectory(store.directory);
+        for (const RollupBatch &batch : store.batches)
+            cube.apply(batch);
+        const auto picture = cube.picture();
+        const std::int64_t now = (randomSpendFirstDay + randomSpendDays).startMs();
+        Dice dice(seed + 77);
+        const auto model = [&] {
+            return store.directory->models[dice.below(std::uint32_t(store.directory->models.size()))].key;
+        };
+        for (int round = 0; round < 6; ++round) {
+            std::vector<WhatIfScenario> scenarios;
+            for (int i = 0; i < 3; ++i) {
+                WhatIfScenario scenario = otherModel(model(), model(), int(dice.below(101)));
+                scenario.kind = WhatIfKind(dice.below(3));
+                scenario.filters.clear();
+                if (dice.oneIn(2))
+                    scenario.filters[Dimension::Model] = {{model()}, {}};
+                scenario.limit = Money{std::int64_t(dice.below(100)) * dollar};
+                scenarios.push_back(scenario);
+            }
+            const WhatIfTogether together = answerTogether(*picture, scenarios, now);
+            QCOMPARE(together.steps.size(), std::size_t(3));
+            if (together.then >= 0)
+                QVERIFY(together.saving() <= together.now);
+            QVERIFY(together.thenLow <= std::max<std::int64_t>(0, together.then));
+            std::int64_t sum = 0;
+            for (const WhatIfStep &step : together.steps)
+                sum += step.here;
+            QVERIFY2(std::abs(sum - together.saving()) <= 1000,
+                qPrintable(u"%1 %2"_s.arg(sum).arg(together.saving()))); // the steps add up
+        }
     }
 
     void savingsAreFoundLargestFirst()

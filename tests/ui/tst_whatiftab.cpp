@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "tests/ui/support/livepages.h"
 #include "ui/plan/savingcard.h"
+#include "ui/plan/togethercard.h"
 #include "ui/plan/whatifform.h"
 #include "ui/plan/whatiftab.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
+#include "ui/widgets/moneytext.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace spend;
@@ -132,6 +139,56 @@ private Q_SLOTS:
         QTest::keyClick(table()->view(), Qt::Key_Home);
         QTest::keyClick(table()->view(), Qt::Key_Return);
         QVERIFY(m_pages->navigator.visited.value(0).startsWith(u"user "_s));
+    }
+
+    void severalAreToldTogether()
+    {
+        auto *keep = find<QPushButton>("whatIfKeep");
+        QVERIFY(!m_tab->together()->isVisible());
+        choose(WhatIfKind::NoMaxMode);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QVERIFY(m_tab->together()->isVisible());
+        choose(WhatIfKind::UserLimit);
+        find<QDoubleSpinBox>("whatIfLimit")->setValue(5);
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
+        QTest::keyClick(keep, Qt::Key_Space); // the same one twice is one
+        QCOMPARE(m_tab->together()->all().size(), std::size_t(2));
+        const auto told = [this] {
+            return m_pages->live.answer([on = m_tab->together()->switchedOn()](SpendSource &source) {
+                return answerTogether(source.picture, on, source.nowMs);
+            });
+        };
+        const auto both = told();
+        QCOMPARE(both->steps.size(), std::size_t(2));
+        QVERIFY(std::abs(both->saving() - both->steps[0].here - both->steps[1].here) <= 1000);
+        QTRY_VERIFY2(
+            m_tab->together()->told().contains(u"Together they save %1 a cycle"_s.arg(moneyText(both->saving()))),
+            qPrintable(m_tab->together()->told()));
+        QVERIFY(m_tab->together()->told().contains(u"Do without max mode"_s));
+        QVERIFY(m_tab->together()->told().contains(u"Limit each person to $5"_s));
+        QVERIFY(m_tab->together()->told().contains(both->overlap));
+        QCOMPARE(namelessControls(*m_tab).join(u", "_s), QString());
+        // Switched off by keyboard, the other stands alone.
+        auto *first = m_tab->together()->findChild<QCheckBox *>();
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Space);
+        const auto one = told();
+        QCOMPARE(one->steps.size(), std::size_t(1));
+        QTRY_VERIFY(m_tab->together()->told().contains(moneyText(one->saving())));
+        QVERIFY(m_tab->together()->told().contains(u": off"_s));
+        // Removed.
+        while (!m_tab->together()->all().empty()) {
+            const auto before = m_tab->together()->all().size();
+            for (auto *away : m_tab->together()->findChildren<QPushButton *>(u"togetherRemove"_s)) {
+                if (away->isVisible()) {
+                    QTest::mouseClick(away, Qt::LeftButton);
+                    break;
+                }
+            }
+            QCOMPARE(m_tab->together()->all().size(), before - 1);
+        }
+        QVERIFY(!m_tab->together()->isVisible());
     }
 
     void everyControlHasAName() { QCOMPARE(namelessControls(*m_tab).join(u", "_s), QString()); }

@@ -6,6 +6,7 @@
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendpicture.h"
 #include "ui/plan/savingcard.h"
+#include "ui/plan/togethercard.h"
 #include "ui/plan/whatifform.h"
 #include "ui/plan/whatifpeoplemodel.h"
 #include "ui/shell/navigator.h"
@@ -48,6 +49,7 @@ WhatIfTab::WhatIfTab(SpendService &spend, Clock &clock, Navigator &navigator, QW
     , m_navigator(navigator)
     , m_savingsLine(spend)
     , m_line(spend)
+    , m_togetherLine(spend)
     , m_form(new WhatIfForm(spend, clock))
     , m_people(new WhatIfPeopleModel(this))
     , m_table(new FigureTable(m_people))
@@ -104,6 +106,10 @@ QWidget *WhatIfTab::buildScenario()
     m_reset->setObjectName(u"whatIfReset"_s);
     m_explore = new QPushButton(themeIcon(u"external"_s), tr("Open in Explorer"));
     m_explore->setObjectName(u"whatIfExplore"_s);
+    m_keep = new QPushButton(tr("Add to several"));
+    m_keep->setObjectName(u"whatIfKeep"_s);
+    m_keep->setToolTip(tr("Several that hold at once are told together, below"));
+    m_together = new TogetherCard;
     m_table->setNames(u"whatIfPeople"_s, tr("Whom it touches; Enter opens the person"));
     m_table->setEmptyText(tr("Nobody"));
     m_table->setRowsInSight(3, 12);
@@ -113,6 +119,7 @@ QWidget *WhatIfTab::buildScenario()
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_figure, 1);
+    head->addWidget(m_keep);
     head->addWidget(m_explore);
     head->addWidget(m_reset);
     auto *resultLayout = new QVBoxLayout(result);
@@ -127,9 +134,12 @@ QWidget *WhatIfTab::buildScenario()
     layout->setSpacing(space::m);
     layout->addWidget(m_form);
     layout->addWidget(result);
+    layout->addWidget(m_together);
     layout->addWidget(m_table);
     layout->addStretch(1);
 
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_together->add(m_form->scenario()); });
+    connect(m_together, &TogetherCard::changed, this, &WhatIfTab::askTogether);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         WhatIfScenario fresh;
         fresh.kind = m_form->scenario().kind;
@@ -193,6 +203,28 @@ void WhatIfTab::showSavings(const Found &found)
             false}});
     m_form->setModels(found.models);
     ask();
+    askTogether(); // on newer figures
+}
+
+void WhatIfTab::askTogether()
+{
+    m_keep->setEnabled(m_together->all().size() < mostTogether);
+    if (m_together->all().empty())
+        return;
+    m_togetherLine.ask(
+        [all = m_together->all(), on = m_together->switchedOn()](SpendSource &source) {
+            TogetherCard::Told told;
+            for (const WhatIfScenario &scenario : all)
+                told.titles.append(whatIfTitle(source.picture, scenario));
+            told.together = answerTogether(source.picture, on, source.nowMs);
+            return told;
+        },
+        [this](const Result<std::shared_ptr<const TogetherCard::Told>> &result) {
+            if (result)
+                m_together->setTold(*result);
+            else
+                Q_EMIT failed(result.problem());
+        });
 }
 
 void WhatIfTab::ask()

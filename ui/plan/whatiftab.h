@@ -22,6 +22,7 @@ namespace spend::ui
 class FigureTable;
 class Navigator;
 class SavingCard;
+class TogetherCard;
 class WhatIfForm;
 class WhatIfPeopleModel;
 
@@ -42,6 +43,7 @@ public:
     const QList<SavingCard *> &savings() const { return m_cards; }
     /// What is told of the scenario, in words.
     QString told() const;
+    TogetherCard *together() const { return m_together; }
 
 private:
     struct Found {
@@ -51,12 +53,14 @@ private:
     QWidget *buildSavings();
     QWidget *buildScenario();
     void ask();
+    void askTogether();
     void showSavings(const Found &found);
     void showAnswer(const std::shared_ptr<const WhatIfAnswer> &answer);
 
     Navigator &m_navigator;
     QuestionLine m_savingsLine;
     QuestionLine m_line;
+    QuestionLine m_togetherLine;
     std::shared_ptr<const WhatIfAnswer> m_answer;
     WhatIfForm *m_form;
     QVBoxLayout *m_list = nullptr;
@@ -66,6 +70,8 @@ private:
     QLabel *m_range = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_keep = nullptr;
+    TogetherCard *m_together = nullptr;
     QPushButton *m_explore = nullptr;
     WhatIfPeopleModel *m_people = nullptr;
     FigureTable *m_table = nullptr;
