@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -33,6 +35,7 @@ class CommandPalette;
 class DigestPage;
 class Explainer;
 class ExplorerPage;
+class HelpWindow;
 class NavigationRail;
 class NotesSource;
 class Page;
@@ -42,6 +45,7 @@ class RepositoriesPage;
 class SeriesColors;
 class SetupWizard;
 class Theme;
+class UpdateWatch;
 
 /// The window: navigation, pages and the actions that belong to the whole program. It knows pages by their interface
 /// only and data by two services, and shows itself before there is any. All references outlive it.
@@ -68,6 +72,8 @@ public:
     void syncNow();
     /// Lets the page about digests send by itself and by hand. \c post outlives the window.
     void setDigestPost(DigestPost &post);
+    /// Opens the guide at a page of it, or at a heading: "troubleshooting#stale".
+    void showHelp(const QString &topic);
     /// Opens the command palette.
     void showPalette();
 
@@ -87,7 +93,9 @@ private:
     void offerEverything();
     void buildAppearanceMenu(QMenu *menu);
     void showDiagnostics();
+    void buildHelpMenu(QMenu *menu);
     void showAbout();
+    void showUpdates();
     void restorePlace();
 
     ConnectionService &m_connections;
@@ -109,6 +117,9 @@ private:
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
     PaletteNames *m_names;
     CommandPalette *m_palette;
+    QMenu *m_helpMenu = nullptr;
+    UpdateWatch *m_updates;
+    std::unique_ptr<HelpWindow> m_help; ///< a window of its own; made when it is first asked for
     QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed
 };
 
