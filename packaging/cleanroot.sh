@@ -9,6 +9,7 @@
 #   packaging/cleanroot.sh portable ARCHIVE.tar.gz    Debian 12 without any Qt
 #
 # CLEANROOT_BASE: a folder where a bare system is kept between runs. CLEANROOT_MIRROR, CLEANROOT_SUITE: others than Debian 12.
+# shellcheck disable=SC2016 # dpkg-query expands what looks like variables
 set -euo pipefail
 umask 022
 kind=${1:?deb or portable}

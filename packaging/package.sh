@@ -29,7 +29,8 @@ rm -f "$output"/spendscope[_-]* "$output"/SHA256SUMS
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$build/packed"
 mv "$build"/packed/*.deb "$output/"
 "$root/packaging/portable.sh" "$build" "$output"
-python3 "$root/packaging/tools/sbom.py" "$root" "$output/spendscope-$(cmake -P "$root/packaging/tools/version.cmake" 2>&1).spdx.json"
+version=$(cmake -P "$root/packaging/tools/version.cmake")
+python3 "$root/packaging/tools/sbom.py" "$root" "$version" "$output/spendscope-$version.spdx.json"
 (cd "$output" && sha256sum spendscope* >SHA256SUMS)
 echo "Packages: $output"
 ls -l "$output"

@@ -12,7 +12,7 @@ namespace spend::alert
 {
 
 /// One transfer by libcurl that ends in time or when a stop is asked for, verifies certificates always, follows no
-/// redirect and keeps nothing of what is answered. Only the alert room's .cpp files include this.
+/// redirect and keeps nothing of what is answered. Only .cpp files of the rooms alert and update include this.
 class CurlCall
 {
 public:

@@ -49,4 +49,17 @@ spendscope_generate(changelog.Debian.gz
 spendscope_generate(changelog.gz COMMAND ${CMAKE_COMMAND} -E cat ${changelog} DEPENDS ${changelog})
 install(FILES ${package_files}/changelog.Debian.gz ${package_files}/changelog.gz debian/copyright
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope)
+# The guide to read outside of the program, which has its own copy inside.
+file(GLOB guide_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/guide/*.md)
+install(FILES ${guide_pages} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope/guide)
+set(guide_pictures "")
+foreach(page ${guide_pages})
+    file(STRINGS ${page} shown REGEX "[.][.]/screenshots/[a-z-]+[.]png")
+    foreach(line ${shown})
+        string(REGEX REPLACE ".*/screenshots/([a-z-]+[.]png).*" "${PROJECT_SOURCE_DIR}/docs/screenshots/\\1" picture "${line}")
+        list(APPEND guide_pictures ${picture})
+    endforeach()
+endforeach()
+list(REMOVE_DUPLICATES guide_pictures)
+install(FILES ${guide_pictures} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope/screenshots)
 install(FILES debian/lintian-overrides RENAME spendscope DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides)

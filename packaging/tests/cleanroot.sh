@@ -4,6 +4,7 @@
 #
 # Installs, uses, upgrades and removes the package in a system of its own. It needs root and a Debian mirror and takes
 # minutes: packaging/cleanroot.sh, or this with SPENDSCOPE_CLEANROOT=1.
+# shellcheck source=packaging/tests/common.sh
 . "$(dirname "$0")/common.sh"
 [ "${SPENDSCOPE_CLEANROOT:-}" = 1 ] || skip 'SPENDSCOPE_CLEANROOT=1 is not set: this takes minutes, root and a Debian mirror'
 [ "$(id -u)" -eq 0 ] || skip 'a clean root needs root'

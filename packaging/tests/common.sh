@@ -5,6 +5,7 @@
 # For the packaging tests. To be sourced.
 set -euo pipefail
 
+# shellcheck disable=SC2034 # by those who source this
 files=$SPENDSCOPE_BUILD/packaging/files
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

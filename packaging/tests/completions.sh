@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Completion in the shells that are installed here; bash always is.
+# shellcheck source=packaging/tests/common.sh
 . "$(dirname "$0")/common.sh"
 completions=$files/completions
 cd "$work"
@@ -16,14 +17,15 @@ bash_completes() {
     # shellcheck source=/dev/null
     got=$(
         set +eu
-        compopt() { :; } # only while completing
+        # shellcheck disable=SC2317 # called by the completion; the real one works only while a line is completed
+        compopt() { :; }
         . "$completions/bash/spendscope-cli"
         COMP_WORDS=(spendscope-cli "$@")
         COMP_CWORD=$#
         _spendscope_cli
         printf '%s\n' "${COMPREPLY[@]}" | sort | paste -sd' '
     )
-    [ "$got" = "$expected" ] || fail "bash: “$*” offers “$got”, not “$expected”"
+    [ "$got" = "$expected" ] || fail "bash: '$*' offers '$got', not '$expected'"
 }
 bash_completes 'completion connection' co
 bash_completes 'remove rename resume' connection re
@@ -40,7 +42,7 @@ if command -v fish >/dev/null; then
         local got
         got=$(HOME=$work fish --no-config -c "source $completions/fish/spendscope-cli.fish; complete -C '$2'" \
             | cut -f1 | sort | paste -sd' ')
-        [ "$got" = "$1" ] || fail "fish: “$2” offers “$got”, not “$1”"
+        [ "$got" = "$1" ] || fail "fish: '$2' offers '$got', not '$1'"
     }
     fish_completes 'completion connection' 'spendscope-cli co'
     fish_completes 'remove rename resume' 'spendscope-cli connection re'

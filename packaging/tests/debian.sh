@@ -4,6 +4,7 @@
 #
 # Packs the build twice, in two folders, with another home, language and time zone: the bytes are the same. Then what lintian says.
 # The build itself is compared in packaging/reproducible.sh, which takes two whole builds.
+# shellcheck source=packaging/tests/common.sh
 . "$(dirname "$0")/common.sh"
 needs dpkg-shlibdeps dpkg-dev
 needs cpack cmake
@@ -42,7 +43,7 @@ fi
 if command -v lintian >/dev/null; then
     # Unoptimised builds of developers lack what a package is hardened with; a package's own build must not.
     suppressed=()
-    [ "$SPENDSCOPE_PACKAGE" = ON ] || suppressed=(--suppress-tags hardening-no-fortify-functions,hardening-no-bindnow,hardening-no-pie,hardening-no-relro)
+    [ "$SPENDSCOPE_PACKAGE" = ON ] || suppressed=(--suppress-tags 'hardening-no-fortify-functions,hardening-no-bindnow,hardening-no-pie,hardening-no-relro')
     lintian --allow-root --pedantic --fail-on error,warning "${suppressed[@]}" "$first" || fail 'lintian is not content'
 else
     echo 'lintian is not installed: the package was not checked by it' >&2

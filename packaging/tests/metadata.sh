@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Desktop entry, AppStream metainfo, units and icons, as the tools of their standards see them.
+# shellcheck source=packaging/tests/common.sh
 . "$(dirname "$0")/common.sh"
 needs desktop-file-validate desktop-file-utils
 needs appstreamcli appstream

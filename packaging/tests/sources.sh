@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The version stands in one place, the changelog's newest heading agrees, and no source asks the clock while it is compiled.
+# shellcheck source=packaging/tests/common.sh
 . "$(dirname "$0")/common.sh"
 cd "$SPENDSCOPE_SOURCE"
 
@@ -20,6 +21,7 @@ clock=$(grep -rnE '__(DATE|TIME|TIMESTAMP)__' app core ui || true)
 
 # The day of a development release is the source's; headings that are no release are refused.
 export SOURCE_DATE_EPOCH=1798761600
+# shellcheck disable=SC2016
 printf '# Changelog\n\n## 1.1.0 (unreleased)\n\n### A <room>\n- Says `this` & [that](x.md),\n  in two lines.\n\n## 1.0.0 (2026-02-03)\n- First.\n' >"$work/good.md"
 echo '@RELEASES@' >"$work/template"
 "$SPENDSCOPE_PYTHON" packaging/tools/changelog.py metainfo "$work/good.md" "$work/template" >"$work/xml"

@@ -5,6 +5,10 @@
 #include "tests/ui/support/fakeconnectionservice.h"
 #include "tests/ui/support/fakespendservice.h"
 #include "tests/ui/support/sampleanswers.h"
+#include "ui/about/aboutdialog.h"
+#include "ui/about/updatedialog.h"
+#include "ui/about/updatewatch.h"
+#include "ui/help/helpwindow.h"
 #include "ui/overview/datesdialog.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/spendchart.h"
@@ -48,6 +52,7 @@ public:
     {
         m_suffix = suffix;
         m_size = size;
+        helpAndAbout();
         overview();
         connections();
         wizard();
@@ -193,6 +198,29 @@ private:
         service.view(1)->health = sampleConnections()[0].health;
         Q_EMIT service.changed();
         save(&wizard, u"wizard-3-done"_s);
+    }
+
+    void helpAndAbout()
+    {
+        HelpWindow help;
+        for (const QString &topic : {u"index"_s, u"overview"_s, u"troubleshooting#stale"_s, u"headless"_s}) {
+            help.showTopic(topic);
+            save(&help, u"help-"_s + topic.section(u'#', 0, 0));
+        }
+        AboutDialog about;
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        about.show();
+        save(&about, u"about"_s);
+        const UpdateSource source{
+            QUrl(u"https://example.com/spendscope/latest.json"_s), QByteArray(32, 'k'), QVersionNumber(0, 1, 0)};
+        UpdateWatch watch(source, m_settings, m_clock);
+        UpdateDialog dialog(source, watch);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        save(&dialog, u"updates-question"_s);
+        dialog.tell({QVersionNumber(0, 2, 0), QDate(2027, 1, 31), u"Budgets by team."_s,
+            QUrl(u"https://example.com/releases"_s)});
+        save(&dialog, u"updates-told"_s);
     }
 
     Theme &m_theme;

@@ -5,6 +5,9 @@
 #include "core/alert/alertbook.h"
 #include "core/chargeback/chargebackcopy.h"
 #include "core/digest/digestpost.h"
+#include "ui/about/aboutdialog.h"
+#include "ui/about/updatedialog.h"
+#include "ui/about/updatewatch.h"
 #include "ui/anomalies/anomaliespage.h"
 #include "ui/budgets/budgetspage.h"
 #include "ui/chargeback/chargebackpage.h"
@@ -15,6 +18,8 @@
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
 #include "ui/forecast/forecastpage.h"
+#include "ui/help/guide.h"
+#include "ui/help/helpwindow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/plan/limitssection.h"
@@ -55,9 +60,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -95,6 +101,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_tableMemory(new TableMemory(settings, this))
     , m_names(new PaletteNames(spend, *this, this))
     , m_palette(new CommandPalette(this, &settings))
+    , m_updates(new UpdateWatch(UpdateSource::ofBuild(), settings, clock, this))
 {
     new PlainToolTips(this);
     setWindowTitle(u"Spendscope"_s);
@@ -117,6 +124,12 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     connect(m_names, &PaletteNames::changed, this, &MainWindow::offerEverything);
     buildMenu();
     restorePlace();
+    connect(m_updates, &UpdateWatch::newerFound, this, [this](const UpdateNotice &notice) {
+        auto *dialog = new UpdateDialog(UpdateSource::ofBuild(), *m_updates, this);
+        dialog->tell(notice);
+        dialog->open();
+    });
+    QTimer::singleShot(0, m_updates, &UpdateWatch::lookIfDue);
     center->setFocus(); // Tab begins at the first control, but nothing is ringed before it is pressed
 }
 
@@ -308,6 +321,9 @@ void MainWindow::addConnection()
         m_wizard = new SetupWizard(m_connections, m_clock, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &SetupWizard::overviewRequested, this, [this] { showPage(u"overview"_s); });
+        // The wizard holds the window's own shortcuts back.
+        connect(new QShortcut(QKeySequence(Qt::Key_F1), m_wizard), &QShortcut::activated, this,
+            [this] { showHelp(guide::pageAbout(u"wizard"_s)); });
         m_wizard->open();
     }
     m_wizard->raise();
@@ -367,8 +383,7 @@ void MainWindow::buildMenu()
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
     m_menu->addSeparator();
-    add(m_menu, tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
-    add(m_menu, tr("A&bout Spendscope"), {}, [this] { showAbout(); });
+    buildHelpMenu(m_menu->addMenu(tr("&Help")));
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     m_rail->setMenu(m_menu);
 
@@ -379,6 +394,32 @@ void MainWindow::buildMenu()
             m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     addAction(open);
+}
+
+void MainWindow::buildHelpMenu(QMenu *menu)
+{
+    m_helpMenu = menu;
+    menu->setObjectName(u"helpMenu"_s);
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto &&slot) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        addAction(action); // the shortcut works while the menu is closed
+    };
+    add(tr("&Guide to this page"), QKeySequence(Qt::Key_F1), [this] { showHelp(guide::pageAbout(currentPage())); });
+    add(tr("Guide, &first page"), {}, [this] { showHelp(u"index"_s); });
+    add(tr("&Keys and shortcuts"), {}, [this] { showHelp(u"keyboard"_s); });
+    menu->addSeparator();
+    add(tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
+    add(tr("Check for &updates…"), {}, [this] { showUpdates(); });
+    add(tr("&About Spendscope"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>();
+    m_help->showTopic(topic);
 }
 
 void MainWindow::showPalette()
@@ -394,7 +435,7 @@ void MainWindow::offerEverything()
     QList<PaletteEntry> entries;
     for (const Page *page : std::as_const(m_pages))
         entries.append(paletteEntry(*page, *this));
-    const QList<QAction *> actions = m_menu->actions();
+    const QList<QAction *> actions = m_menu->actions() + m_helpMenu->actions();
     for (QAction *action : actions) {
         if (!action->isSeparator() && !action->menu() && !m_pageActions.contains(action))
             entries.append(paletteEntry(action, u"chevron-right"_s));
@@ -467,17 +508,17 @@ void MainWindow::showDiagnostics()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Spendscope"));
-    box->setIconPixmap(themeDrawing(u"spendscope"_s, QSize(48, 48), devicePixelRatioF()));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Spendscope %1").arg(QCoreApplication::applicationVersion()).trimmed());
-    box->setInformativeText(
-        tr("Shows where a Cursor team's AI-coding money goes.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. It reads your team's usage and cost, changes nothing there unless "
-           "you switch that on, and sends nothing anywhere else, except alerts by the channels that you set up."));
-    box->open();
+    auto *about = new AboutDialog(this);
+    connect(about, &AboutDialog::updateCheckRequested, this, [this, about] {
+        about->close();
+        showUpdates();
+    });
+    about->open();
+}
+
+void MainWindow::showUpdates()
+{
+    (new UpdateDialog(UpdateSource::ofBuild(), *m_updates, this))->open();
 }
 
 void MainWindow::restorePlace()
@@ -505,6 +546,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         return;
     }
+    if (m_help)
+        m_help->close();
     QMainWindow::closeEvent(event);
 }
 

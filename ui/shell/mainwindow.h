@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -35,6 +37,7 @@ class CommandPalette;
 class DigestPage;
 class Explainer;
 class ExplorerPage;
+class HelpWindow;
 class NavigationRail;
 class NotesSource;
 class Page;
@@ -48,6 +51,7 @@ class TableMemory;
 class Theme;
 class Toast;
 class Tray;
+class UpdateWatch;
 
 /// The window: navigation, pages and the actions that belong to the whole program. It knows pages by their interface
 /// only and data by two services, and shows itself before there is any. All references outlive it.
@@ -81,6 +85,8 @@ public:
     Tray *tray() const { return m_tray; }
     /// Ends the program, also where closing the window leaves it in the tray.
     void quit();
+    /// Opens the guide at a page of it, or at a heading: "troubleshooting#stale".
+    void showHelp(const QString &topic);
     /// Opens the command palette.
     void showPalette();
     /// Opens the menu of what can be taken from the page in front.
@@ -107,7 +113,9 @@ private:
     void buildAppearanceMenu(QMenu *menu);
     void buildDensityMenu(QMenu *menu);
     void showDiagnostics();
+    void buildHelpMenu(QMenu *menu);
     void showAbout();
+    void showUpdates();
     void restorePlace();
 
     ConnectionService &m_connections;
@@ -135,6 +143,9 @@ private:
     CommandPalette *m_palette;
     Tray *m_tray = nullptr;
     bool m_quits = false;
+    QMenu *m_helpMenu = nullptr;
+    UpdateWatch *m_updates;
+    std::unique_ptr<HelpWindow> m_help; ///< a window of its own; made when it is first asked for
     QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed
 };
 

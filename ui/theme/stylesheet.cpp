@@ -123,6 +123,12 @@ QGraphicsView { background: transparent; border: none; }
 QTextBrowser[role="document"] { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 0;
     selection-background-color: @accent; selection-color: @onAccent; }
 QTextBrowser[role="document"]:focus { border: 1px solid @accent; }
+QListWidget[role="contents"] { background: transparent; border: 1px solid transparent; border-radius: 5px; outline: none; }
+QListWidget[role="contents"]:focus { border: 1px solid @accent; }
+QListWidget[role="contents"]::item { padding: 5px 8px; border-radius: 5px; color: @text; }
+QListWidget[role="contents"]::item:disabled { color: @muted; }
+QListWidget[role="contents"]::item:hover:enabled { background: @hover; }
+QListWidget[role="contents"]::item:selected { background: @accentPale; color: @accent; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
 QTableView[role="list"] { border: 1px solid @line; border-radius: 5px; selection-background-color: @accentPale; selection-color: @text; }
 QTableView[role="list"]:focus { border: 1px solid @accent; }
