@@ -161,3 +161,9 @@ CREATE TABLE day_off (
     name TEXT NOT NULL,
     PRIMARY KEY (source, day)
 ) WITHOUT ROWID;
+
+-- Of older days the single events were let go; their roll-ups stay.
+CREATE TABLE folded_events (
+    connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
+    before_day INTEGER NOT NULL         -- first day that was not folded
+);
