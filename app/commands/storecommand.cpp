@@ -4,6 +4,7 @@
 
 #include "app/commands/commandcontext.h"
 #include "app/commands/parsedline.h"
+#include "core/ingest/retention.h"
 #include "core/output/jsonwriter.h"
 #include "core/settings/paths.h"
 #include "core/store/storefile.h"
@@ -43,18 +44,19 @@ QString StoreCommand::name() const
 
 QString StoreCommand::summary() const
 {
-    return u"Check the store, back it up, or put a backup in its place."_s;
+    return u"Check the store, back it up, restore it, or choose how long events are kept."_s;
 }
 
 QString StoreCommand::arguments() const
 {
-    return u"check | backup --output FILE | restore FILE --yes"_s;
+    return u"check | backup --output FILE | restore FILE --yes | keep [MONTHS|all] [--yes]"_s;
 }
 
 QList<Option> StoreCommand::options() const
 {
     return {{u"output"_s, u"FILE"_s, u"backup: the file; replaced only once the new one is whole and checked."_s},
-        {u"yes"_s, {}, u"restore: really replace what is stored; it is backed up first."_s}};
+        {u"yes"_s, {},
+            u"restore: really replace what is stored; it is backed up first. keep: really let older events go."_s}};
 }
 
 ExitStatus StoreCommand::run(CommandContext &context, const ParsedLine &line)
@@ -73,7 +75,10 @@ ExitStatus StoreCommand::run(CommandContext &context, const ParsedLine &line)
             return context.wrongUsage(u"Restoring replaces all that is stored; add --yes if that is what you want."_s);
         return restore(context, words[1]);
     }
-    return context.wrongUsage(u"“store” takes check, backup --output FILE, or restore FILE --yes."_s);
+    if (action == u"keep" && words.size() <= 2)
+        return keep(context, words.value(1), line.has(u"yes"_s));
+    return context.wrongUsage(
+        u"“store” takes check, backup --output FILE, restore FILE --yes, or keep [MONTHS|all]."_s);
 }
 
 ExitStatus StoreCommand::check(CommandContext &context, bool json)
@@ -108,6 +113,52 @@ ExitStatus StoreCommand::backup(CommandContext &context, const QString &target)
     if (!done)
         return context.fail(done.problem());
     context.note(u"Backed up to %1 and checked. Keys are not in it: they stay in the keychain."_s.arg(target));
+    return ExitStatus::Done;
+}
+
+ExitStatus StoreCommand::keep(CommandContext &context, const QString &choice, bool yes)
+{
+    bool isNumber = false;
+    const int months = choice == u"all" ? 0 : choice.toInt(&isNumber);
+    if (!choice.isEmpty() && choice != u"all"
+        && (!isNumber || months < retention::leastMonths || months > retention::mostMonths))
+        return context.wrongUsage(
+            u"“store keep” takes a number of months from %1 to %2, or all."_s.arg(retention::leastMonths)
+                .arg(retention::mostMonths));
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.fail(workspace.problem());
+    store::StoreThread &writer = (*workspace)->writer();
+    const UtcDay today = UtcDay::ofMs(context.clock().nowMs());
+    if (choice.isEmpty()) {
+        const auto kept = writer.run([](store::StoreSession &session) { return retention::months(session); });
+        if (!kept)
+            return context.fail(kept.problem());
+        context.out() << (*kept == 0 ? u"Single events are kept for ever.\n"_s
+                                     : u"Single events are kept for %1 months; of older ones the sums.\n"_s.arg(*kept));
+        return ExitStatus::Done;
+    }
+    const auto outlook =
+        writer.run([&](store::StoreSession &session) { return retention::outlook(session, months, today); });
+    if (!outlook)
+        return context.fail(outlook.problem());
+    if (outlook->events > 0 && !yes)
+        return context.wrongUsage(
+            u"%1 events before %2 would fold into their daily sums, for good; reports stay as they are. Add --yes if that is what you want."_s
+                .arg(outlook->events)
+                .arg(outlook->keptFrom->iso()));
+    auto done = writer.run([&](store::StoreSession &session) {
+        session.transact([&] {
+            retention::setMonths(session, months);
+            session.versions.raiseNotebook();
+        });
+        while (retention::careForStore(session, today)) { }
+    });
+    if (!done)
+        return context.fail(done.problem());
+    context.note(outlook->events > 0
+            ? u"%1 events were folded into their daily sums, %2 are kept."_s.arg(outlook->events).arg(outlook->kept)
+            : u"Nothing had to be folded; %1 events are kept."_s.arg(outlook->kept));
     return ExitStatus::Done;
 }
 

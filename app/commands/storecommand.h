@@ -7,7 +7,7 @@
 namespace spend::commands
 {
 
-/// store check|backup|restore: care for the store's file.
+/// store check|backup|restore|keep: care for the store and its file.
 class StoreCommand final : public Command
 {
 public:
@@ -20,6 +20,7 @@ public:
 private:
     ExitStatus check(CommandContext &context, bool json);
     ExitStatus backup(CommandContext &context, const QString &target);
+    ExitStatus keep(CommandContext &context, const QString &months, bool yes);
     ExitStatus restore(CommandContext &context, const QString &backup);
 };
 

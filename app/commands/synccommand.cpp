@@ -6,6 +6,7 @@
 #include "app/commands/parsedline.h"
 #include "core/alert/alertrun.h"
 #include "core/ingest/health.h"
+#include "core/ingest/retention.h"
 #include "core/workspace/connectionwork.h"
 
 #include <QJsonArray>
@@ -117,6 +118,20 @@ void tellAlerts(CommandContext &context, Workspace &workspace)
     }
 }
 
+/// Folds what is older than events are kept, and gives free space back. A remark where it fails, as with alerts.
+void careForStore(CommandContext &context, Workspace &workspace)
+{
+    const UtcDay today = UtcDay::ofMs(context.clock().nowMs());
+    bool more = true;
+    while (more && !context.environment().stop.stop_requested()) {
+        const auto step = workspace.writer().run(
+            [&](store::StoreSession &session) { return retention::careForStore(session, today); });
+        if (!step)
+            context.note(u"Older events could not be folded: "_s + step.problem().sentence());
+        more = step && *step;
+    }
+}
+
 QJsonObject json(const SyncResult &r)
 {
     return {{u"connection"_s, r.connection.settings.name}, {u"status"_s, statusText(r.health.status)},
@@ -180,6 +195,7 @@ ExitStatus SyncCommand::run(CommandContext &context, const ParsedLine &line)
     if (line.has(u"json"_s))
         context.out() << QString::fromUtf8(QJsonDocument(array).toJson()) << Qt::flush;
     tellAlerts(context, workspace);
+    careForStore(context, workspace);
     if (failed == 0)
         return ExitStatus::Done;
     return failed == results.size() ? ExitStatus::Failed : ExitStatus::DoneInPart;

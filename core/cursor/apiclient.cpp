@@ -53,10 +53,10 @@ bool isRetried(const HttpResponse &response)
     case Failure::Network:
     case Failure::Stalled:
     case Failure::Broken:
+    case Failure::ForeignRedirect: // a hotel's log-in page, mostly; it was not followed, so the key is safe
         return true;
     case Failure::Tls:
     case Failure::TooLarge:
-    case Failure::ForeignRedirect:
     case Failure::Cancelled:
     case Failure::BadCaFile:
         return false;
@@ -179,6 +179,10 @@ HttpResponse ApiClient::sendOnce(const Call &call)
     ++m_counts.requests;
     HttpResponse response = m_transport.send(request, m_stop);
     wipe(request.authorization);
+    if (response.failure == HttpResponse::Failure::None && response.status < 300) {
+        if (const auto date = httpDateMs(response.date))
+            m_serviceAheadMs = *date - m_clock.nowMs();
+    }
     return response;
 }
 

@@ -70,6 +70,9 @@ public:
 
     const RequestCounts &counts() const { return m_counts; }
     int requestsLeft(Endpoint endpoint) const { return m_limiter.left(endpoint, m_clock.steadyMs()); }
+    /// How far the service's clock is ahead of this machine's, ms, by the Date of its newest answer, a second coarse;
+    /// nothing while none was dated.
+    std::optional<std::int64_t> serviceAheadMs() const { return m_serviceAheadMs; }
     /// Called before a wait for the request budget, with its end (epoch ms), and with nothing after it.
     void setBudgetWatcher(std::function<void(std::optional<std::int64_t>)> watcher)
     {
@@ -115,6 +118,7 @@ private:
     RetryPolicy m_policy;
     std::mt19937_64 m_random;
     RequestCounts m_counts;
+    std::optional<std::int64_t> m_serviceAheadMs;
     std::function<void(std::optional<std::int64_t>)> m_budgetWatcher;
     EventPageDecoder m_eventDecoder;
 };

@@ -19,6 +19,8 @@ namespace
 {
 constexpr std::int64_t aYearMs = std::int64_t{366} * 86'400'000;
 
+} // namespace
+
 /// RFC 9110's preferred form and its two obsolete ones, as the RFC 2822 date that Qt reads as UTC (a local time may not
 /// even exist in the machine's own zone).
 std::optional<std::int64_t> httpDateMs(const QByteArray &text)
@@ -35,7 +37,6 @@ std::optional<std::int64_t> httpDateMs(const QByteArray &text)
     const QDateTime moment = QDateTime::fromString(date, Qt::RFC2822Date);
     return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
-} // namespace
 
 std::optional<std::int64_t> parseRetryAfter(const QByteArray &value, const QByteArray &dateHeader, std::int64_t nowMs)
 {

@@ -34,4 +34,7 @@ struct RetryPolicy {
 /// that a wrong clock does not matter). Milliseconds from now, never negative; nothing where it can't be read.
 std::optional<std::int64_t> parseRetryAfter(const QByteArray &value, const QByteArray &dateHeader, std::int64_t nowMs);
 
+/// An HTTP date in any of its three forms, epoch ms.
+std::optional<std::int64_t> httpDateMs(const QByteArray &text);
+
 } // namespace spend::cursor

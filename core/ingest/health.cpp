@@ -20,6 +20,12 @@ QStringList missingCapabilities(const Connection &connection)
         missing.append(u"repositories"_s);
     return missing;
 }
+
+/// A last attempt that lies ahead was noted by a clock that has been set back since: nobody knows how long ago it was.
+std::int64_t nextRunMs(std::optional<std::int64_t> lastAttemptMs, std::int64_t intervalMs, std::int64_t nowMs)
+{
+    return lastAttemptMs && *lastAttemptMs <= nowMs ? *lastAttemptMs + intervalMs : nowMs;
+}
 } // namespace
 
 ConnectionHealth healthOf(const HealthFacts &facts, std::int64_t nowMs)
@@ -38,7 +44,7 @@ ConnectionHealth healthOf(const HealthFacts &facts, std::int64_t nowMs)
         health.coveredToMs = facts.covered.back().endMs;
     }
     if (!connection.settings.paused)
-        health.nextRunMs = facts.runs.lastAttemptMs ? *facts.runs.lastAttemptMs + intervalMs : nowMs;
+        health.nextRunMs = nextRunMs(facts.runs.lastAttemptMs, intervalMs, nowMs);
 
     if (connection.settings.paused) {
         health.status = Status::Paused;

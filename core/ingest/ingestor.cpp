@@ -7,10 +7,13 @@
 #include "core/ingest/directorysteps.h"
 #include "core/ingest/runlock.h"
 #include "core/ingest/windowreader.h"
+#include "core/store/rowids.h"
 
 #include <QLoggingCategory>
 #include <QUuid>
 
+#include <algorithm>
+#include <cstdlib>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,24 @@ Q_LOGGING_CATEGORY(ingestLog, "spendscope.ingest", QtInfoMsg)
 
 namespace spend::ingest
 {
+
+namespace
+{
+/// Beyond that, the machine's clock is wrong rather than the answer slow.
+constexpr std::int64_t mostClockDifferenceMs = 2 * 60'000;
+
+/// What is read is counted as read up to a moment: with a clock that is wrong by a day, a day would never be read. So
+/// the run's present is the service's, where the two differ.
+void goByTheServicesClock(IngestContext &context)
+{
+    const std::int64_t ahead = context.client.serviceAheadMs().value_or(0);
+    const std::int64_t service = context.clock.nowMs() + ahead;
+    if (std::abs(ahead) <= mostClockDifferenceMs || service <= store::epochMs || service >= store::endOfTimeMs)
+        return;
+    qCWarning(ingestLog).noquote() << "this machine's clock differs from the service's by" << ahead / 1000 << "s";
+    context.runStartMs += ahead;
+}
+} // namespace
 
 Ingestor::Ingestor(
     IngestTools tools, Connection connection, SecretKey key, ProgressListener progress, ChangeListener changed)
@@ -86,6 +107,7 @@ Result<void> Ingestor::ingest(IngestContext &context)
 {
     if (const auto members = ingestMembers(context); !members)
         return members;
+    goByTheServicesClock(context);
     if (const auto spend = ingestSpend(context); !spend)
         return spend;
     // The cycle's day is known now.

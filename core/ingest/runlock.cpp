@@ -2,34 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/runlock.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTimeZone>
+
+#ifndef Q_OS_WIN
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace spend::ingest
 {
 
+namespace
+{
+/// Who holds a lock, as far as is known.
+struct Owner {
+    qint64 pid = 0;
+    QString program;
+    QString host;
+    QDateTime since;
+};
+
+Problem busy(const Connection &connection, const Owner &owner)
+{
+    QString who = owner.program.isEmpty() ? u"another program"_s : owner.program;
+    if (owner.pid > 0)
+        who += u" (process %1 on %2)"_s.arg(owner.pid).arg(owner.host.isEmpty() ? u"this computer"_s : owner.host);
+    if (owner.since.isValid())
+        who += u" since %1 UTC"_s.arg(owner.since.toString(u"yyyy-MM-dd HH:mm"_s));
+    return {ProblemKind::Busy, u"“%1” is being synced by %2 already."_s.arg(connection.settings.name, who),
+        u"Wait until that is done."_s, {}};
+}
+
+Problem cantLock(const QString &folder)
+{
+    return {ProblemKind::Store, u"The folder %1 can't be written."_s.arg(folder),
+        u"Check that it belongs to you and that the disk is not full."_s, {}};
+}
+} // namespace
+
+#ifdef Q_OS_WIN
+
 Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &dataDir, const Connection &connection)
 {
     const QString folder = dataDir + u"/locks"_s;
     QDir().mkpath(folder);
-    std::unique_ptr<RunLock> lock(new RunLock(folder + u'/' + connection.uuid + u".lock"_s));
-    lock->m_file.setStaleLockTime(0); // however long a run takes: only a dead owner makes a lock stale
-    if (lock->m_file.tryLock(0))
+    const QString path = folder + u'/' + connection.uuid + u".lock"_s;
+    std::unique_ptr<RunLock> lock(new RunLock);
+    lock->m_file = std::make_unique<QLockFile>(path);
+    lock->m_file->setStaleLockTime(0); // however long a run takes: only a dead owner makes a lock stale
+    if (lock->m_file->tryLock(0))
         return lock;
-    if (lock->m_file.error() != QLockFile::LockFailedError)
-        return Problem{ProblemKind::Store, u"The folder %1 can't be written."_s.arg(folder),
-            u"Check that it belongs to you and that the disk is not full."_s, {}};
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->m_file.getLockInfo(&pid, &host, &program);
-    const QString owner = pid > 0 ? u"%1 (process %2 on %3)"_s.arg(program.isEmpty() ? u"another program"_s : program)
-                                        .arg(pid)
-                                        .arg(host.isEmpty() ? u"this computer"_s : host)
-                                  : u"another program"_s;
-    return Problem{ProblemKind::Busy, u"“%1” is being synced by %2 already."_s.arg(connection.settings.name, owner),
-        u"Wait until that is done."_s, {}};
+    if (lock->m_file->error() != QLockFile::LockFailedError)
+        return cantLock(folder);
+    Owner owner;
+    lock->m_file->getLockInfo(&owner.pid, &owner.host, &owner.program);
+    owner.since = QFileInfo(path).lastModified(QTimeZone::UTC);
+    return busy(connection, owner);
 }
+
+RunLock::~RunLock() = default;
+
+#else
+
+namespace
+{
+/// A line each: process, program, host, since when (epoch ms).
+QByteArray ownText()
+{
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    return (QString::number(QCoreApplication::applicationPid()) + u'\n' + program + u'\n' + QSysInfo::machineHostName()
+        + u'\n' + QString::number(QDateTime::currentMSecsSinceEpoch()) + u'\n')
+        .toUtf8();
+}
+
+Owner ownerIn(int file)
+{
+    QByteArray text(1000, '\0');
+    text.truncate(std::max<ssize_t>(0, ::pread(file, text.data(), std::size_t(text.size()), 0)));
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    Owner owner{lines.value(0).toLongLong(), lines.value(1), lines.value(2), {}};
+    if (const qint64 since = lines.value(3).toLongLong(); since > 0)
+        owner.since = QDateTime::fromMSecsSinceEpoch(since, Qt::UTC);
+    return owner;
+}
+} // namespace
+
+Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &dataDir, const Connection &connection)
+{
+    const QString folder = dataDir + u"/locks"_s;
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QByteArray path = QFile::encodeName(folder + u'/' + connection.uuid + u".lock"_s);
+    std::unique_ptr<RunLock> lock(new RunLock);
+    // Not handed on to a child, which would hold it beyond its parent's end.
+    lock->m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (lock->m_file < 0)
+        return cantLock(folder);
+    int taken = 0;
+    do {
+        taken = ::flock(lock->m_file, LOCK_EX | LOCK_NB);
+    } while (taken != 0 && errno == EINTR);
+    if (taken != 0)
+        return errno == EWOULDBLOCK ? busy(connection, ownerIn(lock->m_file)) : cantLock(folder);
+    // What it says of the owner is for people: a full disk that can't take it does not undo the lock.
+    const QByteArray text = ownText();
+    if (::ftruncate(lock->m_file, 0) != 0 || ::pwrite(lock->m_file, text.constData(), std::size_t(text.size()), 0) < 0)
+        return lock;
+    return lock;
+}
+
+RunLock::~RunLock()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+#endif
 
 } // namespace spend::ingest

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/windowswap.h"
 
+#include "core/ingest/retention.h"
 #include "core/ingest/rollup.h"
 
 #include <algorithm>
@@ -79,11 +80,14 @@ StoreChange swapWindow(store::StoreSession &session, ConnectionId connection, Wi
                 rest.begin(), rest.end(), [&](const UsageEvent &e) { return e.timestampMs < part.endMs; });
             const auto events = rest.first(static_cast<std::size_t>(end - rest.begin()));
             rest = rest.subspan(events.size());
+            const bool wholeDay = part.endMs - part.startMs == msPerDay;
+            // A part of a day whose other events were let go can't be summed up with them.
+            if (!wholeDay && retention::isFolded(session, connection, day))
+                continue;
             if (!replaceDayPart(session, connection, part, events))
                 continue;
             if (!memberships)
                 memberships = session.groups.memberships(connection);
-            const bool wholeDay = part.endMs - part.startMs == msPerDay;
             RollupBatch batch = wholeDay ? RollupBatch{connection, day, rollUp(events, *memberships)}
                                          : rollUpStoredDay(session, connection, day, *memberships);
             session.rollups.replaceDay(batch);
@@ -113,6 +117,8 @@ StoreChange swapGroups(
         const std::int64_t startMs = std::max(difference->startMs, *oldest);
         const std::int64_t endMs = std::min(difference->endMs, *newest + 1);
         for (UtcDay day = UtcDay::ofMs(startMs); day.startMs() < endMs; day = day + 1) {
+            if (retention::isFolded(session, connection, day))
+                continue; // its sums are all that is left
             RollupBatch batch = rollUpStoredDay(session, connection, day, after);
             std::vector<RollupRow> stored;
             session.rollups.load(connection, {day, day}, [&](RollupBatch b) { stored = std::move(b.rows); });

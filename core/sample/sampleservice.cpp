@@ -150,6 +150,8 @@ bool SampleService::handleRequest(const QHttpServerRequest &request, QTcpSocket 
         reply.answer.headers.emplaceBack("Content-Encoding", "gzip");
         reply.answer.headers.emplaceBack("Vary", "Accept-Encoding");
     }
+    if (team()->options().followClock) // its present is the clock's
+        reply.answer.headers.emplaceBack("Date", httpDate(noted.atMs));
     reply.delivery.closeAfter = request.value("Connection").toLower() == "close";
     noted.status = reply.delivery.manner == Delivery::Manner::ResetBeforeAll ? 0 : reply.answer.status;
     {

@@ -47,10 +47,11 @@ void RunTable::finish(std::int64_t run, const IngestOutcome &outcome, std::int64
 RunHistory RunTable::history(ConnectionId connection)
 {
     RunHistory history;
-    Statement &last = m_database.prepared("SELECT max(started_ms) FROM run WHERE connection = $1");
+    // The newest row, not the latest moment: the machine's clock may have been set back since.
+    Statement &last = m_database.prepared("SELECT started_ms FROM run WHERE connection = $1 ORDER BY id DESC LIMIT 1");
     last.bind(1, connection);
-    last.step();
-    history.lastAttemptMs = last.optionalInteger(0);
+    if (last.step())
+        history.lastAttemptMs = last.integer(0);
     last.reset();
 
     Statement &success = m_database.prepared("SELECT finished_ms, skipped_records FROM run WHERE connection = $1 AND "

@@ -172,7 +172,7 @@ void SqliteDatabase::checkApplication(Mode mode)
         throw StoreError({ProblemKind::Store, u"%1 is another program's database."_s.arg(m_path),
             u"Choose another folder with --data-dir; nothing was changed."_s, {}});
     if (mode == Mode::ReadWrite)
-        executeScript("PRAGMA application_id = " + std::to_string(applicationId));
+        executeScript("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = " + std::to_string(applicationId));
 }
 
 std::int64_t SqliteDatabase::pragma(const char *name)

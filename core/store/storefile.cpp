@@ -4,6 +4,7 @@
 
 #include "core/store/filesync.h"
 #include "core/store/migrations.h"
+#include "core/store/rowids.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storesession.h"
 
@@ -15,6 +16,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +36,16 @@ std::int64_t count(Database &database, const char *table)
     return rows;
 }
 
-/// Both tables by connection: how many events, and their cost.
-using Sums = std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>>;
+/// By connection and day: how many events, and their cost.
+using DayKey = std::pair<std::int64_t, std::int64_t>;
+using Sums = std::map<DayKey, std::pair<std::int64_t, std::int64_t>>;
 
 Sums sums(Database &database, const char *sql)
 {
     Sums found;
     Statement &select = database.prepared(sql);
     while (select.step())
-        found[select.integer(0)] = {select.integer(1), select.integer(2)};
+        found[{select.integer(0), select.integer(1)}] = {select.integer(2), select.integer(3)};
     select.reset();
     return found;
 }
@@ -62,29 +65,46 @@ void checkStructure(Database &database, QStringList &findings)
     references.reset();
 }
 
-/// Only with the newest schema, whose tables are known.
-void checkFigures(Database &database, QStringList &findings)
+/// Days by their number since the first that row ids can hold; before the day in the last column only sums are kept.
+void checkFigures(Database &database, int schemaVersion, QStringList &findings)
 {
-    const Sums events = sums(database, "SELECT id >> 57, count(*), sum(cost) FROM event GROUP BY 1");
-    const Sums rollups = sums(database, "SELECT id >> 57, sum(events), sum(cost) FROM rollup GROUP BY 1");
-    const Sums told = sums(database, "SELECT id, event_count, 0 FROM connection");
-    for (const auto &[connection, stored] : told) {
-        const auto of = [id = connection](const Sums &all) {
-            const auto found = all.find(id);
-            return found == all.end() ? std::pair<std::int64_t, std::int64_t>{} : found->second;
-        };
-        if (of(events) != of(rollups))
+    const Sums events = sums(database,
+        "SELECT id >> 57, ((id & 0x1ffffffffffffff) >> 16) / 86400000, count(*), sum(cost) FROM event GROUP BY 1, 2");
+    const Sums rollups = sums(
+        database, "SELECT id >> 57, (id & 0x1ffffffffffffff) >> 32, sum(events), sum(cost) FROM rollup GROUP BY 1, 2");
+    const Sums told = sums(database, "SELECT id, 0, event_count, 0 FROM connection");
+    std::map<std::int64_t, std::int64_t> foldedBefore;
+    if (schemaVersion >= 3) {
+        for (const auto &[key, day] : sums(database, "SELECT connection, 0, before_day, 0 FROM folded_events"))
+            foldedBefore[key.first] = day.first - epochDay.number;
+    }
+    std::map<std::int64_t, std::int64_t> counted;
+    std::set<std::int64_t> wrong;
+    for (const auto &[key, sum] : events) {
+        counted[key.first] += sum.first;
+        const auto rollup = rollups.find(key);
+        if (rollup == rollups.end() || rollup->second != sum)
+            wrong.insert(key.first);
+    }
+    for (const auto &[key, sum] : rollups) {
+        const auto before = foldedBefore.find(key.first);
+        const bool mayBeFolded = before != foldedBefore.end() && key.second < before->second;
+        if (!mayBeFolded && !events.contains(key))
+            wrong.insert(key.first);
+    }
+    for (const auto &[key, stored] : told) {
+        if (wrong.contains(key.first))
             findings.append(
                 u"Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup."_s
-                    .arg(connection));
-        if (of(events).first != stored.first)
-            findings.append(u"Connection %1: %2 events are stored, %3 are counted."_s.arg(connection)
-                                .arg(of(events).first)
+                    .arg(key.first));
+        if (counted[key.first] != stored.first)
+            findings.append(u"Connection %1: %2 events are stored, %3 are counted."_s.arg(key.first)
+                                .arg(counted[key.first])
                                 .arg(stored.first));
     }
-    for (const auto &[connection, stored] : events) {
-        if (!told.contains(connection))
-            findings.append(u"There are %1 events of a connection that is not there."_s.arg(stored.first));
+    for (const auto &[connection, stored] : counted) {
+        if (stored > 0 && !told.contains({connection, 0}))
+            findings.append(u"There are %1 events of a connection that is not there."_s.arg(stored));
     }
 }
 
@@ -100,7 +120,7 @@ StoreCheckup check(SqliteDatabase &database, const QString &path)
     checkup.connections = count(database, "connection");
     checkup.events = count(database, "event");
     checkup.rollupRows = count(database, "rollup");
-    checkFigures(database, checkup.findings);
+    checkFigures(database, checkup.schemaVersion, checkup.findings);
     return checkup;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/runquery.h"
 #include "core/domain/membership.h"
+#include "core/ingest/retention.h"
 #include "core/store/rowids.h"
 #include "core/store/storesession.h"
 #include "core/workspace/eventscope.h"
@@ -306,11 +307,13 @@ bool fill(EventPage &page, EventReader &reader, const DirectoryIndex &names, con
 
 EventPage answerEvents(SpendSource &source, const EventQuestion &question)
 {
-    const EventScope scope(source.picture, question.range, question.filters);
+    EventScope scope(source.picture, question.range, question.filters);
     EventPage page;
+    page.folded = scope.leaveOut(
+        [&](const DayBlock &block) { return retention::isFolded(source.store, block.connection, block.day); });
     page.question = question;
     page.hasData = source.picture.hasEvents();
-    page.count = scope.total().events;
+    page.count = scope.total().events - page.folded;
     page.total = scope.total();
     page.attributed = runQuery(source.picture, {question.range, {}, question.filters, SortBy::Cost, 0}).total;
     page.sharesOut = scope.filtersRepositories();

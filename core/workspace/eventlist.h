@@ -67,8 +67,9 @@ struct EventPage {
     bool hasData = false; ///< the store holds any event at all
     std::vector<ListedEvent> events; ///< at most pageSize
     std::int64_t first = 0; ///< how many events of the list are newer than this page
-    std::int64_t count = 0; ///< of the list: all events that match
-    Figures total; ///< of the list, each event with its whole figures
+    std::int64_t count = 0; ///< of the list: all events that match and are still stored one by one
+    std::int64_t folded = 0; ///< events that match of which only the sums are kept; see retention.h
+    Figures total; ///< of all that match, the folded ones too, each event with its whole figures
     /// What a report over the same range and filters says. It is total, unless repositories are filtered: then an event
     /// is listed whole where any part of it falls to them, and this is the sum of those parts.
     Figures attributed;

@@ -44,6 +44,17 @@ EventScope::EventScope(const SpendPicture &picture, const DateRange &range, cons
     }
 }
 
+std::int64_t EventScope::leaveOut(const std::function<bool(const DayBlock &)> &isGone)
+{
+    std::int64_t events = 0;
+    std::erase_if(m_days, [&](const Day &day) {
+        const bool gone = isGone(*day.block);
+        events += gone ? day.events : 0;
+        return gone;
+    });
+    return events;
+}
+
 bool EventScope::selectRows(const DayBlock &block) const
 {
     const RollupBlock &rows = *block.rows;

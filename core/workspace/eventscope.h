@@ -4,6 +4,7 @@
 
 #include "core/analysis/queryscope.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,9 @@ public:
     };
     /// Sorted by day, then connection; none without a match.
     const std::vector<Day> &days() const { return m_days; }
-    /// Of all events that match, each with its whole figures.
+    /// Leaves out the days that \c isGone says so of; answers how many of their events match.
+    std::int64_t leaveOut(const std::function<bool(const DayBlock &)> &isGone);
+    /// Of all events that match, those of days left out too, each with its whole figures.
     const Figures &total() const { return m_total; }
     bool filtersRepositories() const { return m_scope.repositories().has_value(); }
     const SpendPicture &picture() const { return m_scope.picture(); }

@@ -3,10 +3,12 @@
 #include "core/workspace/liveconnectionservice.h"
 
 #include "core/cursor/apiurl.h"
+#include "core/ingest/retention.h"
 #include "core/plan/limitwork.h"
 #include "core/workspace/connectionwork.h"
 
 #include <QPointer>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ namespace
 {
 constexpr int scheduleEveryMs = 10'000;
 constexpr int sampleDays = 180;
+constexpr std::int64_t careEveryMs = 60 * 60'000;
 
 /// Calls back in the context's thread, or never if the context is gone by then.
 template <class T>
@@ -32,6 +35,7 @@ LiveConnectionService::LiveConnectionService(QString dataDir, const Parts &parts
     : ConnectionService(parent)
     , m_dataDir(std::move(dataDir))
     , m_parts(parts)
+    , m_due(QRandomGenerator::global()->generate64())
 {
     m_schedule.setInterval(scheduleEveryMs);
     connect(&m_schedule, &QTimer::timeout, this, &LiveConnectionService::keepSchedule);
@@ -262,17 +266,48 @@ void LiveConnectionService::startSamples()
     });
 }
 
+ingest::SyncSchedule::Moment LiveConnectionService::moment() const
+{
+    return {m_parts.clock.nowMs(), m_parts.clock.steadyMs()};
+}
+
 void LiveConnectionService::keepSchedule()
 {
-    const std::int64_t now = m_parts.clock.nowMs();
+    const auto now = moment();
     for (const ingest::HealthFacts &facts : m_facts) {
-        const ConnectionHealth health = ingest::healthOf(facts, now);
-        if (health.nextRunMs && *health.nextRunMs <= now)
+        const ConnectionHealth health = ingest::healthOf(facts, now.nowMs);
+        if (m_due.isDue(facts.connection, health, facts.runs.lastAttemptMs.has_value(), now))
             syncNow(facts.connection.id);
     }
+    careForStore();
     // Statuses age: what was healthy may be stale by now.
     if (m_loaded && m_workspace)
         Q_EMIT changed();
+}
+
+/// In idle time, a piece at a look at the schedule: what is beyond its months is folded, free space given back.
+void LiveConnectionService::careForStore()
+{
+    const std::int64_t steady = m_parts.clock.steadyMs();
+    if (!m_workspace || !m_runs.empty() || m_isCaring || (m_careAt && steady < *m_careAt))
+        return;
+    m_isCaring = true;
+    m_workspace->writer().post(
+        [self = QPointer(this), steady, today = UtcDay::ofMs(m_parts.clock.nowMs())](store::StoreSession &session) {
+            bool more = false;
+            try {
+                more = retention::careForStore(session, today);
+            } catch (const store::StoreError &error) {
+                qWarning().noquote() << "The store could not be cared for:" << error.problem.sentence();
+            }
+            QMetaObject::invokeMethod(
+                self,
+                [self, steady, more] {
+                    self->m_isCaring = false;
+                    self->m_careAt = more ? steady : steady + careEveryMs;
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void LiveConnectionService::syncNow(ConnectionId id)
@@ -280,6 +315,7 @@ void LiveConnectionService::syncNow(ConnectionId id)
     const ingest::HealthFacts *facts = find(id);
     if (!facts || !m_workspace || m_runs.contains(id))
         return;
+    m_due.noteStart(id, moment());
     Run &run = m_runs[id];
     run.progress = IngestProgress{};
     run.progress->connection = id;

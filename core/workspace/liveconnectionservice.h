@@ -4,6 +4,7 @@
 
 #include "core/domain/clock.h"
 #include "core/ingest/health.h"
+#include "core/ingest/syncschedule.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/livespendservice.h"
 #include "core/workspace/samplestarter.h"
@@ -77,8 +78,10 @@ private:
     void reload();
     void startSamples();
     void keepSchedule();
+    void careForStore();
     void finishRun(const IngestOutcome &outcome);
     const ingest::HealthFacts *find(ConnectionId id) const;
+    ingest::SyncSchedule::Moment moment() const;
 
     QString m_dataDir;
     Parts m_parts;
@@ -87,7 +90,10 @@ private:
     bool m_loaded = false;
     bool m_samplesStarted = false;
     std::optional<Problem> m_storeProblem;
-    QTimer m_schedule;
+    QTimer m_schedule; ///< when m_due is looked at
+    ingest::SyncSchedule m_due;
+    std::optional<std::int64_t> m_careAt; ///< steady ms: when the store is cared for, if nothing runs then
+    bool m_isCaring = false;
     std::map<ConnectionId, Run> m_runs;
     std::jthread m_keyTest;
     std::vector<std::jthread> m_background; ///< last, so that they end first

@@ -506,7 +506,7 @@ void tst_ApiClient::followsNoForeignRedirect()
         QVERIFY(problem.text.contains(u"127.0.0."_s)); // says where it would have gone
         verifyNoKeyIn(problem);
     }
-    QCOMPARE(client.api.counts().requests, 2);
+    QCOMPARE(client.api.counts().requests, 10); // it may pass, so it is tried again
     QVERIFY(m_server.trappedRequests().isEmpty());
 }
 

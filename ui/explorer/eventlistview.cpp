@@ -194,6 +194,16 @@ void EventListView::showPage(std::shared_ptr<const EventPage> page)
     m_page = std::move(page);
     m_model->setPage(m_page);
     showHead();
+    if (m_page->events.empty() && m_page->folded > 0) {
+        m_empty->setWords(tr("Only daily sums are kept"),
+            tr("%n event(s) match, worth %1. They are older than what Settings, Data kept says, so their figures stay "
+               "but they can't be listed one by one.",
+                nullptr, int(m_page->folded))
+                .arg(moneyText(m_page->total.cost)));
+        m_faces->showFace(PageFaces::Face::Empty);
+        m_details->clear();
+        return;
+    }
     if (m_page->events.empty()) {
         m_empty->setWords(m_page->hasData ? tr("No events match") : tr("No events yet"),
             m_page->hasData ? tr("Nothing was used from %1 to %2 with these filters. Choose another range or remove a "
@@ -238,6 +248,8 @@ void EventListView::showHead()
         sum.append(tr("%1 in all").arg(moneyText(page.total.cost)));
     if (page.total.uncosted > 0)
         sum.append(tr("%n without a cost", nullptr, int(page.total.uncosted)));
+    if (page.folded > 0)
+        sum.append(tr("%n older one(s) kept as daily sums", nullptr, int(page.folded)));
     m_sum->setText(sum.join(separator));
     m_sum->setToolTip(shares ? tr("An event's cost is shared out with its user's day, so an event may fall to "
                                   "other repositories too.")

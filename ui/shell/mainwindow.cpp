@@ -30,6 +30,7 @@
 #include "ui/settings/alertssection.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/calendarsection.h"
+#include "ui/settings/datakeptsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/windowsection.h"
@@ -194,6 +195,7 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
     }
     page->addSection(new CalendarSection(spend, m_clock));
     page->addSection(new LimitsSection(spend));
+    page->addSection(new DataKeptSection(spend, m_clock));
     addPage(page);
 }
 
