@@ -19,12 +19,12 @@ AnomalyModel::AnomalyModel(QObject *parent)
     setFigureColumns({
         {u"name"_s, tr("Who or what"), CellKind::Name, 130},
         {u"kind"_s, tr("What"), CellKind::Text, 200},
-        {u"observed"_s, tr("Observed"), CellKind::Figure, 96, true, true, tr("What it came to on its days")},
+        {u"observed"_s, tr("Observed"), CellKind::Figure, 96, true, true, tr("What it came to on its days"), 1},
         {u"usual"_s, tr("Usual"), CellKind::Figure, 84, false, true,
             tr("What is usual in its place: by its own history, or of others")},
         {u"excess"_s, tr("Beyond"), CellKind::Figure, 80, true, true, tr("Dollars beyond the usual")},
         {u"sure"_s, tr("How sure"), CellKind::Text, 76, true, true,
-            tr("How far beyond chance it is, by its own history")},
+            tr("How far beyond chance it is, by its own history"), 2},
         {u"since"_s, tr("Since"), CellKind::Figure, 60},
         {u"trend"_s, tr("Trend"), CellKind::Trend, 60, false},
     });

@@ -53,7 +53,7 @@ void ForecastTiles::setAnswer(const ForecastAnswer &answer, UtcDay today)
     m_likely80->setFigure(intervalText(answer.end.likely80));
     m_likely80->setContext(tr("where it most likely ends on %1").arg(dayText(answer.period.last, today)));
     m_likely95->setFigure(intervalText(answer.end.likely95));
-    m_likely95->setContext(tr("beyond it only by something unusual"));
+    m_likely95->setContext(tr("beyond it only rarely"));
 }
 
 } // namespace spend::ui

@@ -165,7 +165,7 @@ void SeatsTab::showWindow()
     m_perActive->setToolTip(tr("%1 active people").arg(countText(sums.active)));
     m_included->setFigure(
         countText(m_answer->includedEnded), tr("of %1").arg(countText(qint64(m_answer->rows.size()))));
-    m_included->setContext(tr("in this cycle, since %1").arg(dayText(m_answer->cycle.first, today)));
+    m_included->setContext(tr("cycle since %1").arg(dayText(m_answer->cycle.first, today)));
 
     const int below = m_answer->contract.barelyUsedBelow * days / seatWindowDays[0];
     if (!m_answer->dailyUsageRead)
