@@ -71,7 +71,7 @@ private Q_SLOTS:
         faults[40] = atRequest(u"late"_s, 410);
         faults[60] = atRequest(u"revoke"_s, 610);
         const auto plan = sample::faultsFromText(faults.join(u','));
-        QVERIFY2(plan, qPrintable(plan.problem().sentence()));
+        QVERIFY(plan);
         Machine machine(company());
         machine.server.setFaults(*plan);
         int requests = 0;
