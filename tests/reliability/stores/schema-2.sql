@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Spendscope authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The store of schema 1, brought to schema 2 by its own migration, with rows as that version wrote them.
+-- The store of schema 1, brought to schema 2 by its own migration, and rows written by hand as that version's code writes them.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE connection (
