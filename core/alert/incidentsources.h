@@ -42,7 +42,7 @@ std::vector<Incident> connectionIncidents(SpendSource &source);
 struct FoundIncidents {
     std::vector<Incident> incidents;
     bool complete = true; ///< false: a source failed, so what is missing may not be over
-    std::vector<std::function<void(store::StoreSession &)>> records; ///< histories to write on; see SourceAnswer
+    std::vector<std::function<void(store::StoreSession &)>> records = {}; ///< histories to write on; see SourceAnswer
 };
 FoundIncidents findIncidents(const std::vector<IncidentSource> &sources, SpendSource &source);
 

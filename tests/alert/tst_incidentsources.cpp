@@ -161,7 +161,7 @@ private:
         channel.kind = ChannelKind::Slack;
         channel.enabled = true;
         channel.kinds = {IncidentKind::BudgetActual};
-        QVERIFY(m_fixture->secrets.write(channel.secretName(), SecretKey(url.toLatin1())));
+        QVERIFY(m_fixture->secrets.write(channel.secretName(), SecretKey::fromText(url)));
         QVERIFY(m_fixture->workspace->writer().run(
             [&](store::StoreSession &session) { session.transact([&] { book::putChannel(session, channel); }); }));
     }
