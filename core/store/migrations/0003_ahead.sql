@@ -172,6 +172,8 @@ CREATE TABLE cost_centre (
     kind TEXT NOT NULL,                 -- email, group
     who TEXT NOT NULL,                  -- an e-mail in lower case; a group's name or id
     centre TEXT NOT NULL
+);
+
 -- Of older days the single events were let go; their roll-ups stay.
 CREATE TABLE folded_events (
     connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
