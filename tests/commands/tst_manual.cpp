@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("verbs");
         QTest::newRow("lines") << u"connection"_s
                                << QStringList{u"add"_s, u"list"_s, u"test"_s, u"pause"_s, u"resume"_s, u"rename"_s,
-                                      u"set-key"_s, u"remove"_s};
+                                      u"set"_s, u"set-key"_s, u"remove"_s};
         QTest::newRow("alternatives") << u"anomalies"_s
                                       << QStringList{u"ack"_s, u"reopen"_s, u"mute"_s, u"mutes"_s, u"unmute"_s};
         QTest::newRow("one of several words") << u"export"_s << QStringList{u"csv"_s, u"focus"_s, u"events"_s};

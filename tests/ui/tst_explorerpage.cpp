@@ -16,7 +16,6 @@
 #include "ui/explorer/exploretable.h"
 #include "ui/explorer/filterbar.h"
 #include "ui/explorer/notessource.h"
-#include "ui/explorer/totalstrip.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/chip.h"
@@ -292,11 +291,8 @@ private Q_SLOTS:
         Scene s(*m_pages, view);
         const ExploreAnswer &answer = *s.page.answer();
         QVERIFY(answer.value && answer.valueBefore && *answer.value < oneDollar.microCents);
-        const auto labels = s.page.findChild<TotalStrip *>()->findChildren<QLabel *>();
-        const auto change = std::find_if(labels.begin(), labels.end(),
-            [](const QLabel *label) { return label->property("role").toString() == u"change"; });
-        QVERIFY(change != labels.end());
-        QVERIFY2((*change)->text().endsWith(u'%'), qPrintable((*change)->text()));
+        const auto *change = s.page.findChild<QLabel *>(u"totalChange"_s);
+        QTRY_VERIFY2(change->text().endsWith(u'%'), qPrintable(change->text()));
     }
 
     void whatIsHoveredLightsUpInBoth()

@@ -50,6 +50,7 @@ TotalStrip::TotalStrip(QWidget *parent)
     m_figure->setCursor(Qt::PointingHandCursor);
     m_figure->setToolTip(tr("Explain this figure"));
     setRole(m_change, u"change"_s);
+    m_change->setObjectName(u"totalChange"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

@@ -37,7 +37,8 @@ QList<Entry> contents()
 QString pageAbout(const QString &windowPage)
 {
     static const QHash<QString, QString> otherNames{{u"explorer"_s, u"explore"_s},
-        {u"connections"_s, u"troubleshooting"_s}, {u"digest"_s, u"share"_s}, {u"wizard"_s, u"connect"_s}};
+        {u"connections"_s, u"troubleshooting"_s}, {u"digest"_s, u"share"_s}, {u"chargeback"_s, u"share"_s},
+        {u"wizard"_s, u"connect"_s}};
     const QString page = otherNames.value(windowPage, windowPage);
     return QFile::exists(u":/guide/"_s + page + suffix) ? page : u"index"_s;
 }
