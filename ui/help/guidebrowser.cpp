@@ -7,6 +7,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
