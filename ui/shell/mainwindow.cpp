@@ -37,6 +37,7 @@
 #include "ui/setup/setupwizard.h"
 #include "ui/share/exportdialog.h"
 #include "ui/share/sharing.h"
+#include "ui/shell/appearancemenu.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
@@ -54,7 +55,6 @@
 #include "ui/widgets/plaintooltips.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -383,7 +383,7 @@ void MainWindow::buildMenu()
     add(m_menu, tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPalette();
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
-    buildAppearanceMenu(m_menu->addMenu(tr("A&ppearance")));
+    m_menu->addMenu(new AppearanceMenu(m_theme, m_menu));
     m_menu->addSeparator();
     buildHelpMenu(m_menu->addMenu(tr("&Help")));
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
@@ -443,43 +443,6 @@ void MainWindow::offerEverything()
             entries.append(paletteEntry(action, u"chevron-right"_s));
     }
     m_palette->setEntries(entries + m_names->entries());
-}
-
-void MainWindow::buildAppearanceMenu(QMenu *menu)
-{
-    setRole(menu, u"choices"_s);
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, Appearance> choices[] = {{tr("Like the &system"), Appearance::System},
-        {tr("&Light"), Appearance::Light}, {tr("&Dark"), Appearance::Dark}};
-    for (const auto &[text, appearance] : choices) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.appearance() == appearance);
-        group->addAction(action);
-        connect(
-            action, &QAction::triggered, this, [this, appearance = appearance] { m_theme.setAppearance(appearance); });
-        // The settings page has the same choice.
-        connect(menu, &QMenu::aboutToShow, action,
-            [this, action, appearance = appearance] { action->setChecked(m_theme.appearance() == appearance); });
-    }
-    buildDensityMenu(menu);
-}
-
-void MainWindow::buildDensityMenu(QMenu *menu)
-{
-    menu->addSeparator();
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, Density> choices[] = {
-        {tr("&Comfortable"), Density::Comfortable}, {tr("C&ompact"), Density::Compact}};
-    for (const auto &[text, density] : choices) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.density() == density);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, density = density] { m_theme.setDensity(density); });
-        connect(menu, &QMenu::aboutToShow, action,
-            [this, action, density = density] { action->setChecked(m_theme.density() == density); });
-    }
 }
 
 void MainWindow::showInTray()

@@ -110,8 +110,6 @@ private:
     void tellDataTime();
     void buildMenu();
     void offerEverything();
-    void buildAppearanceMenu(QMenu *menu);
-    void buildDensityMenu(QMenu *menu);
     void showDiagnostics();
     void buildHelpMenu(QMenu *menu);
     void showAbout();
