@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -267,6 +268,32 @@ private Q_SLOTS:
             }
         }
         QVERIFY(amounts > 0);
+    }
+
+    /// A chart has the size of its place on paper: its words are small, and none runs off the page.
+    void aChartFitsThePaper()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("needs pdftotext of poppler-utils");
+        open(u"overview"_s);
+        const QString path = m_pages->folder.filePath(u"fits.pdf"_s);
+        sharing()->savePdf(page(), path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        static const QRegularExpression word(
+            u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)<"_s);
+        auto found = word.globalMatch(QString::fromUtf8(reader.readAllStandardOutput()));
+        bool hasAxis = false;
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const double height = match.captured(4).toDouble() - match.captured(2).toDouble();
+            hasAxis = hasAxis || match.captured(5) == u"$0";
+            QVERIFY2(height < 30, qPrintable(match.captured(5) + u": "_s + QString::number(height)));
+            QVERIFY2(match.captured(3).toDouble() < 842, qPrintable(match.captured(5))); // A4 on its side, in points
+        }
+        QVERIFY(hasAxis);
     }
 
     void aChartAsSvgAndPng()

@@ -53,7 +53,9 @@ void ReportPictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         return;
     painter->save();
     painter->translate(rect.topLeft());
-    painter->scale(rect.width() / chart.size.width(), rect.height() / chart.size.height());
+    // A picture enlarges itself by the resolution of what it is played on.
+    const double finer = double(painter->device()->logicalDpiX()) / chart.drawing.logicalDpiX();
+    painter->scale(rect.width() / chart.size.width() / finer, rect.height() / chart.size.height() / finer);
     painter->drawPicture(QPointF(), chart.drawing);
     painter->restore();
 }
