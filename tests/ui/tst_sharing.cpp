@@ -309,6 +309,9 @@ private Q_SLOTS:
         QVERIFY(texts.contains(caption.title));
         QVERIFY(texts.contains(u"Data up to 2026-11-20"_s));
         QVERIFY(texts.contains(u"$0"_s)); // the axis is text too
+        static const QRegularExpression scale(u"matrix\\(([-\\d.]+),[^>]*>\\s*<text"_s);
+        for (auto found = scale.globalMatch(QString::fromUtf8(contentsOf(svg))); found.hasNext();)
+            QCOMPARE(found.next().captured(1), u"1"_s); // no part is drawn smaller than the rest
 
         const QString png = m_pages->folder.filePath(u"chart.png"_s);
         m_pages->theme.setAppearance(Appearance::Dark); // paper is light all the same

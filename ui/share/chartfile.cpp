@@ -65,7 +65,7 @@ public:
         painter.drawText(m_linesRect, wrap, m_lines);
         painter.save();
         painter.translate(m_chartRect.topLeft());
-        painter.drawPicture(QPointF(), m_chart.drawing);
+        paintDrawing(painter, m_chart);
         painter.restore();
     }
 

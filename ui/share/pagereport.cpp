@@ -90,6 +90,16 @@ ChartDrawing drawChart(QWidget *chart)
     return drawn;
 }
 
+void paintDrawing(QPainter &painter, const ChartDrawing &chart)
+{
+    // A picture enlarges itself by the resolution of what it is played on.
+    const double finer = double(painter.device()->logicalDpiX()) / chart.drawing.logicalDpiX();
+    painter.save();
+    painter.scale(1 / finer, 1 / finer);
+    painter.drawPicture(QPointF(), chart.drawing);
+    painter.restore();
+}
+
 PageReport reportOf(QWidget *page)
 {
     PageReport report;

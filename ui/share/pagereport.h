@@ -9,6 +9,7 @@
 #include <QPicture>
 #include <QSizeF>
 
+class QPainter;
 class QWidget;
 
 namespace spend::ui
@@ -36,6 +37,8 @@ QList<QWidget *> shownCharts(const QWidget *page);
 QList<FigureTable *> shownTables(const QWidget *page);
 QString chartTitle(const QWidget *chart);
 ChartDrawing drawChart(QWidget *chart);
+/// Draws it with its size in the painter's own units, whatever the resolution of what is painted on. Any thread.
+void paintDrawing(QPainter &painter, const ChartDrawing &chart);
 /// UI thread.
 PageReport reportOf(QWidget *page);
 

@@ -53,10 +53,8 @@ void ReportPictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         return;
     painter->save();
     painter->translate(rect.topLeft());
-    // A picture enlarges itself by the resolution of what it is played on.
-    const double finer = double(painter->device()->logicalDpiX()) / chart.drawing.logicalDpiX();
-    painter->scale(rect.width() / chart.size.width() / finer, rect.height() / chart.size.height() / finer);
-    painter->drawPicture(QPointF(), chart.drawing);
+    painter->scale(rect.width() / chart.size.width(), rect.height() / chart.size.height());
+    paintDrawing(*painter, chart);
     painter->restore();
 }
 
