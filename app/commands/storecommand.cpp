@@ -90,12 +90,10 @@ ExitStatus StoreCommand::check(CommandContext &context, bool json)
     if (json) {
         context.out() << checkJson(path, *checkup);
     } else {
-        context.out() << u"%1: schema %2, %3 bytes, %4 connections, %5 events, %6 roll-up rows\n"_s.arg(path)
-                             .arg(checkup->schemaVersion)
-                             .arg(checkup->bytes)
-                             .arg(checkup->connections)
-                             .arg(checkup->events)
-                             .arg(checkup->rollupRows);
+        context.out() << u"%1: schema %2, %3 bytes, %4 connections, %5 events, %6 roll-up rows\n"_s.arg(path,
+            QString::number(checkup->schemaVersion), QString::number(checkup->bytes),
+            QString::number(checkup->connections), QString::number(checkup->events),
+            QString::number(checkup->rollupRows));
         for (const QString &finding : checkup->findings)
             context.out() << finding << u'\n';
         if (checkup->isSound())

@@ -162,7 +162,7 @@ std::optional<Problem> ApiClient::waitOutRefusal(
             u"Cursor's request limit for %1 is used up for the next %2 minutes."_s.arg(endpointName(call.endpoint))
                 .arg((wait + 59'999) / 60'000),
             u"Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team's key."_s,
-            u"429 of %1, waited %2 ms in all"_s.arg(call.path).arg(waited)};
+            u"429 of %1, waited %2 ms in all"_s.arg(call.path, QString::number(waited))};
     return {};
 }
 
@@ -234,9 +234,8 @@ Problem ApiClient::problemOf(const Call &call, const HttpResponse &response) con
     using Failure = HttpResponse::Failure;
     const QString what = endpointName(call.endpoint);
     const QString host = m_baseUrl.host();
-    const QString detail = u"%1: status %2, %3"_s.arg(call.path.section(u'?', 0, 0))
-                               .arg(response.status)
-                               .arg(response.errorText.isEmpty() ? u"no network error"_s : response.errorText);
+    const QString detail = u"%1: status %2, %3"_s.arg(call.path.section(u'?', 0, 0), QString::number(response.status),
+        response.errorText.isEmpty() ? u"no network error"_s : response.errorText);
     switch (response.failure) {
     case Failure::Network:
         return {ProblemKind::Network, u"%1 can't be reached."_s.arg(host),
@@ -413,7 +412,7 @@ Result<LimitReply> ApiClient::setUserSpendLimit(const QString &email, std::optio
             continue;
         }
         if (response.status >= 300)
-            return refusedChange(response.status, u"%1: status %2"_s.arg(call.path).arg(response.status));
+            return refusedChange(response.status, u"%1: status %2"_s.arg(call.path, QString::number(response.status)));
         auto reply = decodeLimitReply(response.body);
         if (!reply)
             return LimitReply{LimitReply::Kind::Unclear, u"The service's answer can't be read."_s};

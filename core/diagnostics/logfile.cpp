@@ -15,7 +15,7 @@ namespace
 {
 QString numbered(const QString &path, int number)
 {
-    return number == 0 ? path : u"%1.%2"_s.arg(path).arg(number);
+    return number == 0 ? path : path + u'.' + QString::number(number);
 }
 } // namespace
 

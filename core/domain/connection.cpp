@@ -22,7 +22,10 @@ QString ProxyChoice::toText() const
     case Kind::Manual:
         break;
     }
-    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+    if (!host.contains(u':'))
+        return host + u':' + QString::number(port);
+    // A zone ("fe80::1%eth0") is written with its percent sign encoded, as in every URL (RFC 6874).
+    return u'[' + QString(host).replace(u'%', u"%25"_s) + u"]:"_s + QString::number(port);
 }
 
 Result<ProxyChoice> ProxyChoice::fromText(const QString &text)

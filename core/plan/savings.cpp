@@ -120,9 +120,8 @@ private:
                 }
             }
             if (best)
-                keep(u"Use %1 for %2 % of the requests that go to %3%4"_s.arg(label)
-                         .arg(triedShare)
-                         .arg(from.labels[0], where),
+                keep(u"Use %1 for %2 % of the requests that go to %3%4"_s.arg(
+                         label, QString::number(triedShare), from.labels[0], where),
                     *best);
         }
     }

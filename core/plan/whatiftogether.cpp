@@ -230,9 +230,8 @@ QString whatIfTitle(const SpendPicture &picture, const WhatIfScenario &scenario)
     switch (scenario.kind) {
     case WhatIfKind::OtherModel:
         rest.erase(Dimension::Model);
-        title = u"Use %1 for %2 % of the requests that go to %3"_s.arg(modelLabel(picture, scenario.toModel))
-                    .arg(scenario.sharePercent)
-                    .arg(modelLabel(picture, scenario.fromModel));
+        title = u"Use %1 for %2 % of the requests that go to %3"_s.arg(modelLabel(picture, scenario.toModel),
+            QString::number(scenario.sharePercent), modelLabel(picture, scenario.fromModel));
         break;
     case WhatIfKind::NoMaxMode:
         rest.erase(Dimension::MaxMode);

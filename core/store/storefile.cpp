@@ -154,7 +154,7 @@ void putInPlace(const QString &from, const QString &to)
 
 void copyStore(const QString &path, const QString &target)
 {
-    const QString part = u"%1.%2.part"_s.arg(target).arg(QCoreApplication::applicationPid());
+    const QString part = u"%1.%2.part"_s.arg(target, QString::number(QCoreApplication::applicationPid()));
     QFile::remove(part);
     {
         SqliteDatabase source(path, SqliteDatabase::Mode::ReadOnly);
@@ -179,7 +179,7 @@ QString freeName(const QString &wish)
 {
     QString name = wish;
     for (int number = 2; QFile::exists(name); ++number)
-        name = u"%1-%2"_s.arg(wish).arg(number);
+        name = wish + u'-' + QString::number(number);
     return name;
 }
 
@@ -270,7 +270,7 @@ Result<QString> restoreStoreFile(const QString &backup, const QString &path)
 
 QString migrationBackupPath(const QString &path, int version)
 {
-    return u"%1.schema-%2.backup"_s.arg(path).arg(version);
+    return u"%1.schema-%2.backup"_s.arg(path, QString::number(version));
 }
 
 void backupBeforeMigration(const QString &path, int version)

@@ -89,6 +89,8 @@ void tst_Connection::proxies_data()
     add(u"proxy.example.com:3128"_s, {Kind::Manual, u"proxy.example.com"_s, 3128}, u"proxy.example.com:3128"_s);
     add(u" http://proxy.example.com:3128/ "_s, {Kind::Manual, u"proxy.example.com"_s, 3128},
         u"proxy.example.com:3128"_s);
+    add(u"[fe80::1%25eth0]:80"_s, {Kind::Manual, u"fe80::1%eth0"_s, 80}, u"[fe80::1%25eth0]:80"_s);
+    add(u"[::%1]:1"_s, {Kind::Manual, u"::%1"_s, 1}, u"[::%251]:1"_s); // not a place to fill in
     add(u"10.0.0.1:80"_s, {Kind::Manual, u"10.0.0.1"_s, 80}, u"10.0.0.1:80"_s);
 }
 

@@ -4,7 +4,10 @@
 #
 # Feeds every decoder what a fuzzer thinks up, under address and undefined-behaviour sanitizers.
 #
-#   tests/fuzz/run.sh [SECONDS [BUILD FOLDER]]   a target that many seconds: 5 in the ordinary tests, 60 nightly
+#   tests/fuzz/run.sh [SECONDS [BUILD FOLDER [SEED]]]   a target that many seconds: 5 in the ordinary tests, 60 nightly
+#
+# The ordinary tests think up the same inputs each time, so that a finding is a change's and not chance's; a run
+# without a seed, like the nightly one, looks somewhere new.
 #
 # Prints a line a target, and the executions in all. Ends with 1 at the first finding, which it leaves in the build
 # folder, and with 77 where there is no clang with libFuzzer.
@@ -12,6 +15,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 seconds=${1:-60}
 build=${2:-$here/../../build/fuzz}
+seed=${3:-0}
 
 clang=
 for name in clang++ clang++-18 clang++-16 clang++-14; do
@@ -43,7 +47,7 @@ for target in "$build"/fuzz_*; do
     mkdir -p "$build/found/$name" "$build/findings"
     seeds=("$build/found/$name")
     [ ! -d "$here/corpus/$name" ] || seeds+=("$here/corpus/$name")
-    if ! "$target" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=1024 -print_final_stats=1 \
+    if ! "$target" -seed="$seed" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=1024 -print_final_stats=1 \
         -artifact_prefix="$build/findings/$name-" "${seeds[@]}" >"$build/$name.log" 2>&1; then
         echo "A finding in $name:"
         tail -40 "$build/$name.log"

@@ -124,9 +124,53 @@ private Q_SLOTS:
         expectExact();
     }
 
+#ifdef SPENDSCOPE_WINDOW
+    /// The window opens the store, ingests by its schedule and reads figures, while the command line syncs and reports.
+    void windowAndCommandLine()
+    {
+        m_server->setFaults(*sample::faultsFromText(u"delay:0=30"_s));
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_cli->dataDir() + u"/config"_s);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(SPENDSCOPE_WINDOW), {u"--data-dir"_s, m_cli->dataDir()});
+        QVERIFY(window.waitForStarted());
+        awaitRequests(2); // the window's own first ingestion
+        int done = 0;
+        int refused = 0;
+        for (int i = 0; i < 12; ++i) {
+            if (i == 6)
+                m_server->setPhase(2); // figures are revised meanwhile
+            const auto sync = m_cli->run({u"sync"_s});
+            QVERIFY2(sync.status == 0 || sync.err.contains("is being synced by spendscope (process"), sync.err);
+            done += sync.status == 0;
+            refused += sync.status == 1;
+            const auto report = m_cli->run({u"report"_s, u"--by"_s, u"user"_s});
+            QVERIFY2(report.status == 0, report.err);
+            QCOMPARE(window.state(), QProcess::Running);
+        }
+        QTextStream(stdout) << "window and command line on one store: " << done << " syncs done, " << refused
+                            << " told that the window was reading" << Qt::endl;
+        m_server->setFaults({});
+        QTRY_VERIFY_WITH_TIMEOUT(m_cli->run({u"sync"_s}).status == 0, 60'000);
+        QVERIFY(refused >= 1);
+        expectExact(); // with the window still open
+        window.terminate();
+        QVERIFY(window.waitForFinished(30'000));
+        expectExact();
+    }
+#endif
+
 private:
-    void slowDown() { m_server->setFaults(*sample::faultsFromText(u"delay:0=150"_s)); }
-    void awaitRequests(int count) { QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() >= count, 30'000); }
+    void slowDown()
+    {
+        m_server->setFaults(*sample::faultsFromText(u"delay:0=150"_s));
+    }
+    void awaitRequests(int count)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() >= count, 30'000);
+    }
 
     void expectExact()
     {

@@ -29,7 +29,7 @@ inline constexpr std::int64_t presentMs = 1'795'186'800'000;
 class IngestFixture
 {
 public:
-    explicit IngestFixture(sample::SampleOptions options = {})
+    explicit IngestFixture(sample::SampleOptions options = {}, int idleMs = 1'500)
         : clock(presentMs)
         , server(clock)
     {
@@ -37,7 +37,7 @@ public:
         const auto url = server.start(options);
         Q_ASSERT(url);
         auto opened = Workspace::open(
-            folder.path(), {clock, secrets, sample::sampleKey(), {.idleMs = 1'500, .wholeMs = 20'000}, {}});
+            folder.path(), {clock, secrets, sample::sampleKey(), {.idleMs = idleMs, .wholeMs = 10 * idleMs}, {}});
         Q_ASSERT(opened);
         workspace = std::move(*opened);
         settings.name = QStringLiteral("Team");

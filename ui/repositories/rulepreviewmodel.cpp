@@ -50,7 +50,7 @@ QVariant RulePreviewModel::cell(int source, int column, int role) const
                                  : exactMoneyText(Money{row.cost});
         if (column == TogetherColumn)
             return exactMoneyText(Money{row.costTogether});
-        return stays ? QString() : tr("%1 → %2, by rule %3").arg(row.name, row.becomes).arg(row.rule + 1);
+        return stays ? QString() : tr("%1 → %2, by rule %3").arg(row.name, row.becomes, QString::number(row.rule + 1));
     case KeyRole:
         return row.name;
     case ToneRole:

@@ -135,7 +135,8 @@ void Tray::tell()
     if (worst == views.end())
         m_status->setText(tr("No connection yet"));
     else if (syncing != views.end())
-        m_status->setText(tr("%1: syncing, %2 %").arg(syncing->settings.name).arg(int(syncing->progress->done * 100)));
+        m_status->setText(
+            tr("%1: syncing, %2 %").arg(syncing->settings.name, QString::number(int(syncing->progress->done * 100))));
     else if (worst->health.coveredToMs)
         m_status->setText(tr("%1: %2. %3")
                               .arg(worst->settings.name, statusWord(worst->health.status),
