@@ -231,6 +231,7 @@ int main(int argc, char *argv[])
     TestLongLife test;
     if (arguments.removeAll(u"--full"_s) > 0)
         test.runs = 2'000;
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // of the test alone, in ms; the full one takes long
     return QTest::qExec(&test, arguments);
 }
 #include "tst_longlife.moc"
