@@ -6,6 +6,8 @@
 #include "core/store/rowids.h"
 #include "core/store/storecare.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,10 @@ namespace spend::retention
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 const QString monthsWord = u"retention/months"_s;
 constexpr int daysAtOnce = 31;
 constexpr int pagesAtOnce = 2'000; // 8 MB
@@ -62,8 +68,8 @@ std::int64_t foldDay(store::StoreSession &session, ConnectionId connection, UtcD
     });
     if (events != 0 || cost != 0)
         throw store::StoreError({ProblemKind::Store,
-            u"The sums of %1 do not add up to its events, so the events were kept."_s.arg(day.iso()),
-            u"Run “spendscope-cli store check”."_s, {}});
+            IngestWording::tr("The sums of %1 do not add up to its events, so the events were kept.").arg(day.iso()),
+            IngestWording::tr("Run “spendscope-cli store check”."), {}});
     return session.events.remove(connection, span);
 }
 
@@ -100,8 +106,10 @@ int months(store::StoreSession &session)
 void setMonths(store::StoreSession &session, int months)
 {
     if (months != 0 && (months < leastMonths || months > mostMonths))
-        throw store::StoreError(Problem::invalidInput(
-            u"Events can be kept for %1 to %2 months, or for ever."_s.arg(leastMonths).arg(mostMonths)));
+        throw store::StoreError(
+            Problem::invalidInput(IngestWording::tr("Events can be kept for %1 to %2 months, or for ever.")
+                                      .arg(leastMonths)
+                                      .arg(mostMonths)));
     session.preferences.put(monthsWord, QString::number(months));
 }
 
