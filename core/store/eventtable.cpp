@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eventtable.h"
 
+#include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ struct StoreWording {
 };
 
 constexpr int columnCount = 14;
-constexpr int rowsPerStatement = 100; // beyond, a statement gains nothing
 const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
                             "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens, conversation";
 
@@ -86,15 +86,12 @@ std::int64_t EventTable::remove(ConnectionId connection, Span span)
 
 void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> events)
 {
+    static const RowBatch batch("event", columns, columnCount);
     std::int64_t lastMs = -1;
     std::int64_t number = 0;
     while (!events.empty()) {
-        const int rows = static_cast<int>(std::min<std::size_t>(events.size(), rowsPerStatement));
-        static const std::string wholeSql =
-            "INSERT INTO event (" + columns + ") VALUES " + valueRows(rowsPerStatement, columnCount);
-        Statement &insert = m_database.prepared(rows == rowsPerStatement
-                ? wholeSql
-                : "INSERT INTO event (" + columns + ") VALUES " + valueRows(rows, columnCount));
+        const int rows = RowBatch::next(events.size());
+        Statement &insert = m_database.prepared(batch.sql(rows));
         for (int row = 0; row < rows; ++row) {
             const UsageEvent &event = events[static_cast<std::size_t>(row)];
             number = event.timestampMs == lastMs ? number + 1 : 0;

@@ -3468,14 +3468,6 @@
         <translation>Fügen Sie den Admin-API-Schlüssel ein.</translation>
     </message>
     <message>
-        <source>The sums of %1 do not add up to its events, so the events were kept.</source>
-        <translation>Die Summen von %1 stimmen nicht mit den Ereignissen überein, daher wurden die Ereignisse behalten.</translation>
-    </message>
-    <message>
-        <source>Run “spendscope-cli store check”.</source>
-        <translation>Führen Sie „spendscope-cli store check“ aus.</translation>
-    </message>
-    <message>
         <source>Events can be kept for %1 to %2 months, or for ever.</source>
         <translation>Ereignisse können %1 bis %2 Monate oder unbegrenzt aufbewahrt werden.</translation>
     </message>
@@ -7797,6 +7789,10 @@ Qt %3
         <source>The commitment needs a first and a last day.</source>
         <translation>Die Mindestabnahme braucht einen ersten und einen letzten Tag.</translation>
     </message>
+    <message>
+        <source>It is for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ContractTab</name>
@@ -10584,6 +10580,18 @@ Qt %3
         <source>%1, from %2 to %3: %4</source>
         <translation>%1, von %2 auf %3: %4</translation>
     </message>
+    <message>
+        <source>no on-demand use any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four fifths are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached before the cycle ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MailFields</name>
@@ -12467,10 +12475,6 @@ Qt %3
         <translation>Nutzung, die eine Lizenz je Zyklus enthält, in Dollar</translation>
     </message>
     <message>
-        <source>$ included</source>
-        <translation>$ enthalten</translation>
-    </message>
-    <message>
         <source>Remove this seat type</source>
         <translation>Diesen Lizenztyp entfernen</translation>
     </message>
@@ -12481,6 +12485,10 @@ Qt %3
     <message>
         <source>Each seat type needs a price; a free one costs 0.</source>
         <translation>Jeder Lizenztyp braucht einen Preis; ein kostenloser kostet 0.</translation>
+    </message>
+    <message>
+        <source>$ incl.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3468,14 +3468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sums of %1 do not add up to its events, so the events were kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run “spendscope-cli store check”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events can be kept for %1 to %2 months, or for ever.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7794,6 +7786,10 @@ Qt %3
         <source>The commitment needs a first and a last day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ContractTab</name>
@@ -10580,6 +10576,18 @@ Qt %3
         <source>%1, from %2 to %3: %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no on-demand use any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four fifths are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached before the cycle ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MailFields</name>
@@ -12463,10 +12471,6 @@ Qt %3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>$ included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this seat type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12476,6 +12480,10 @@ Qt %3
     </message>
     <message>
         <source>Each seat type needs a price; a free one costs 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ incl.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

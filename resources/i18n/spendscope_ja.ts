@@ -5,7 +5,7 @@
     <name>AlertText</name>
     <message>
         <source>To %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2経由で%1へ</translation>
     </message>
     <message numerus="yes">
         <source>To %1 and %n more by %2</source>
@@ -15,83 +15,83 @@
     </message>
     <message>
         <source>Runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を実行</translation>
     </message>
     <message>
         <source>To an incoming webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming Webhookへ</translation>
     </message>
     <message>
         <source>On this desktop, while Spendscope runs</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップへ（Spendscopeの実行中）</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Budgets that are crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>超過した予算</translation>
     </message>
     <message>
         <source>Budgets that will be crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>超過見込みの予算</translation>
     </message>
     <message>
         <source>Unusual spend</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なる支出</translation>
     </message>
     <message>
         <source>Limits of members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの上限</translation>
     </message>
     <message>
         <source>Trouble with connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の問題</translation>
     </message>
     <message>
         <source>Contract dates</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の期日</translation>
     </message>
     <message>
         <source>Everything, also notices</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて（情報を含む）</translation>
     </message>
     <message>
         <source>Warnings and serious ones</source>
-        <translation type="unfinished"></translation>
+        <translation>警告と重大</translation>
     </message>
     <message>
         <source>Serious ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>重大のみ</translation>
     </message>
     <message>
         <source>tells everything that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象をすべて通知</translation>
     </message>
     <message>
         <source>tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知内容: %1</translation>
     </message>
     <message>
         <source>%1; %2. %3.</source>
-        <translation type="unfinished">%1、%2。%3. {1;?} {2.?}</translation>
+        <translation>%1。%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -362,23 +362,23 @@
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Over by now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解消済み: %1</translation>
     </message>
     <message>
         <source>Sent by Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeから送信されました。</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Spendscope: a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope: テスト</translation>
     </message>
     <message>
         <source>This is a test of the channel “%1”. Alerts will come this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」のテストです。アラートはこのように届きます。</translation>
     </message>
     <message>
         <source>password</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのないイベント</translation>
     </message>
     <message>
         <source>events without a cost</source>
@@ -1002,15 +1002,15 @@
     <name>AnomalyWording</name>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 非常に高い</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 高い</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: やや高い</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -1086,35 +1086,35 @@
     </message>
     <message>
         <source>One large event</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなイベント1件</translation>
     </message>
     <message>
         <source>Headless runs at night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間のヘッドレス実行</translation>
     </message>
     <message>
         <source>New expensive model</source>
-        <translation type="unfinished"></translation>
+        <translation>高額な新モデル</translation>
     </message>
     <message>
         <source>Sudden max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードの急増</translation>
     </message>
     <message>
         <source>Cost per request jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト単価の急上昇</translation>
     </message>
     <message>
         <source>Far above others</source>
-        <translation type="unfinished"></translation>
+        <translation>他より大幅に高い</translation>
     </message>
     <message>
         <source>Unusual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なるコスト</translation>
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2比)</translation>
     </message>
     <message>
         <source>%1 against none</source>
@@ -1157,43 +1157,43 @@
     <name>AnomalyWords</name>
     <message>
         <source>One large event</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなイベント1件</translation>
     </message>
     <message>
         <source>Headless runs at night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間のヘッドレス実行</translation>
     </message>
     <message>
         <source>New expensive model</source>
-        <translation type="unfinished"></translation>
+        <translation>高額な新モデル</translation>
     </message>
     <message>
         <source>Sudden max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードの急増</translation>
     </message>
     <message>
         <source>Cost per request jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト単価の急上昇</translation>
     </message>
     <message>
         <source>Far above others</source>
-        <translation type="unfinished"></translation>
+        <translation>他より大幅に高い</translation>
     </message>
     <message>
         <source>Unusual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なるコスト</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 非常に高い</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: 高い</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: やや高い</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>1件あたり%1</translation>
     </message>
     <message>
         <source>1 anomaly on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に異常1件</translation>
     </message>
     <message numerus="yes">
         <source>%n anomalies on %1</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>A calendar needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの名前を入力してください。</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません: %2。</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ</translation>
     </message>
     <message>
         <source>billing groups</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1</translation>
     </message>
     <message>
         <source>month</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ未使用</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Price a month</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2比)</translation>
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Billing groups</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -2850,11 +2850,11 @@
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation>%1が%2以外</translation>
+        <translation>%1: %2以外</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1が%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 divided by 1 person</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>and %1</source>
-        <translation>%1</translation>
+        <translation>× %1別</translation>
     </message>
     <message>
         <source>per active user</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター1件</translation>
     </message>
     <message>
         <source>%1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター%1件</translation>
     </message>
     <message>
         <source>repositories are not visible</source>
@@ -3323,35 +3323,35 @@
     </message>
     <message>
         <source>attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリに紐付け</translation>
     </message>
 </context>
 <context>
     <name>ForecastText</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>80 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>80%: %1</translation>
     </message>
     <message>
         <source>Forecast to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの予測</translation>
     </message>
     <message>
         <source>%1 forecast to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2までの予測</translation>
     </message>
     <message>
         <source>too little data: nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 学習に使えるデータがありません</translation>
     </message>
     <message numerus="yes">
         <source>too little data: %n of %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データ不足: %1日中%n日分</numerusform>
         </translation>
     </message>
 </context>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>The connection was removed.</source>
@@ -3458,14 +3458,6 @@
     </message>
     <message>
         <source>Paste the Admin API key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sums of %1 do not add up to its events, so the events were kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run “spendscope-cli store check”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,7 +3509,7 @@
     <name>KeyText</name>
     <message>
         <source>Cycle from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのサイクル</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3528,7 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3576,7 +3568,7 @@
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>billing groups</source>
@@ -3584,7 +3576,7 @@
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>repositories</source>
@@ -3592,35 +3584,35 @@
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>billing cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>請求サイクル</translation>
     </message>
     <message>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3640,7 +3632,7 @@
     </message>
     <message>
         <source>Events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのないイベント</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3668,23 +3660,23 @@
     </message>
     <message>
         <source>This cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクル</translation>
     </message>
     <message>
         <source>Last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>前サイクル</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日間</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近90日間</translation>
     </message>
     <message>
         <source>This month</source>
@@ -3692,7 +3684,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -3700,67 +3692,67 @@
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近365日間</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Cost this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクルのコスト</translation>
     </message>
     <message>
         <source>Cost last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>前サイクルのコスト</translation>
     </message>
     <message>
         <source>Cost, last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、直近7日間</translation>
     </message>
     <message>
         <source>Cost, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、直近30日間</translation>
     </message>
     <message>
         <source>Cost, last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、直近90日間</translation>
     </message>
     <message>
         <source>Cost this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のコスト</translation>
     </message>
     <message>
         <source>Cost last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月のコスト</translation>
     </message>
     <message>
         <source>Cost this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>今四半期のコスト</translation>
     </message>
     <message>
         <source>Cost, last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、直近365日間</translation>
     </message>
     <message>
         <source>Cost, all days</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、全期間</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト、%1</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる分</translation>
     </message>
     <message>
         <source>Weekly %1</source>
@@ -3776,7 +3768,7 @@
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の週</translation>
     </message>
     <message>
         <source>, this billing cycle</source>
@@ -3792,11 +3784,11 @@
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のみ</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>repositories are not visible</source>
@@ -3804,7 +3796,7 @@
     </message>
     <message>
         <source>attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリに紐付け</translation>
     </message>
     <message>
         <source>Total %1 in %2.</source>
@@ -3823,7 +3815,7 @@
     <name>PageCaption</name>
     <message>
         <source>Filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: %1</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3834,7 @@
     </message>
     <message>
         <source>%1; %2 events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。コストのないイベント%2件</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3870,19 +3862,19 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ率</translation>
     </message>
     <message>
         <source>Per request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト単価</translation>
     </message>
     <message>
         <source>Per M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークン単価</translation>
     </message>
     <message>
         <source>Cost per million tokens of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全種別のトークン100万あたりのコスト</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -3893,27 +3885,27 @@
     <name>PeopleText</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (削除済み)</translation>
     </message>
     <message>
         <source>all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3921,19 +3913,19 @@
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象なし</translation>
     </message>
     <message>
         <source>There are no complete figures for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の数値が揃っていません。</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はなし</translation>
     </message>
     <message>
         <source>the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -3941,7 +3933,7 @@
     </message>
     <message>
         <source>number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1位</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3957,7 +3949,7 @@
     </message>
     <message>
         <source>Cache read ÷ (input + cache write + cache read) tokens: how much of what models were given to read came from the cache, which costs a fraction of fresh input.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取り ÷ (入力 + キャッシュ書き込み + キャッシュ読み取り) トークン: モデルに読み込ませた内容のうち、キャッシュから読み取られた割合です。キャッシュは通常の入力よりはるかに低コストです。</translation>
     </message>
 </context>
 <context>
@@ -3976,95 +3968,95 @@
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ未使用</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>シートなし</translation>
     </message>
     <message>
         <source>Active on at least %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近%2のうち%1以上アクティブ。</translation>
     </message>
     <message>
         <source>Active, but on fewer than %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブだが、直近%2のうち%1未満。</translation>
     </message>
     <message>
         <source>Not active on any of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近%1日間、アクティブな日なし。</translation>
     </message>
     <message>
         <source>Little or nothing was seen, but daily usage was not read for all of the %1 days, so there may have been more.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動がほとんど、またはまったく見られませんが、%1日間すべての日次使用状況は取得されていないため、実際はこれより多い可能性があります。</translation>
     </message>
     <message>
         <source>This role holds no paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールには有料シートがありません。</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>On course to it</source>
-        <translation type="unfinished"></translation>
+        <translation>到達見込み</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>間近</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達</translation>
     </message>
     <message>
         <source>Cursor gave no limit for this member: only the team&apos;s pool stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorにこのメンバーの上限はありません。制限はチームの共有枠のみです。</translation>
     </message>
     <message>
         <source>Not expected to reach the limit in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクル中に上限に達する見込みはありません。</translation>
     </message>
     <message>
         <source>At the pace so far, the limit is reached before the cycle ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のペースでは、サイクル終了前に上限に達します。</translation>
     </message>
     <message>
         <source>At least four fifths of the limit are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の5分の4以上を使用済みです。</translation>
     </message>
     <message>
         <source>All of the limit is used: on-demand usage has ended for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限をすべて使い切り、このメンバーのオンデマンド使用は停止しています。</translation>
     </message>
     <message>
         <source>Not known: the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 応答前にプログラムが終了しました</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4076,15 +4068,15 @@
     </message>
     <message>
         <source>no limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の上限なし</translation>
     </message>
     <message>
         <source>unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なアカウント</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/サイクル</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4187,7 @@
     </message>
     <message>
         <source>no limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の上限なし</translation>
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
@@ -4539,7 +4531,7 @@
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/サイクル</translation>
     </message>
     <message>
         <source>Limit each person to %1 beyond the plan a cycle</source>
@@ -4693,7 +4685,7 @@
     <name>ReportPdf</name>
     <message>
         <source>The first %1 of %2 rows; saved as CSV the table is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行のうち最初の%1行です。CSVで保存すると全行が含まれます。</translation>
     </message>
 </context>
 <context>
@@ -5255,7 +5247,7 @@
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -6209,7 +6201,7 @@ Qt %3
     </message>
     <message>
         <source>About %1</source>
-        <translation>約%1</translation>
+        <translation>対象: %1</translation>
     </message>
     <message>
         <source>Remove the rule</source>
@@ -7784,6 +7776,10 @@ Qt %3
         <source>The commitment needs a first and a last day.</source>
         <translation>コミットメントには開始日と終了日が必要です。</translation>
     </message>
+    <message>
+        <source>It is for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ContractTab</name>
@@ -9140,11 +9136,11 @@ Qt %3
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額表示</translation>
     </message>
     <message>
         <source>Time step</source>
-        <translation type="unfinished"></translation>
+        <translation>時間単位</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -9152,51 +9148,51 @@ Qt %3
     </message>
     <message>
         <source>Plan apart</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン分を区別</translation>
     </message>
     <message>
         <source>The rows that moved the total against the period of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間に対して合計を変動させた行</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>週別</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>月別</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ線</translation>
     </message>
     <message>
         <source>What the plan includes is hatched, what is billed on top of it is solid</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン内は斜線、プラン超過で課金される分は塗りつぶしで表示</translation>
     </message>
     <message>
         <source>Top </source>
-        <translation type="unfinished"></translation>
+        <translation>上位 </translation>
     </message>
     <message>
         <source>Rows with a colour of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の色で表示する行</translation>
     </message>
 </context>
 <context>
@@ -9234,26 +9230,26 @@ Qt %3
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplorerPage</name>
     <message>
         <source>Find out who, what, where and why</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が、何に、どこで、なぜ使ったかを調べる</translation>
     </message>
     <message>
         <source>Connect your Cursor team to explore its spend by person, group, model, repository and time, down to the single event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、支出をユーザー、グループ、モデル、リポジトリ、期間ごとに、個々のイベントまで掘り下げて調べられます。</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラー</translation>
     </message>
     <message>
         <source>All</source>
@@ -9264,7 +9260,7 @@ Qt %3
     <name>spend::ui::ExportDialog</name>
     <message>
         <source>Other names for people, the same at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを別名で出力。どのエクスポートでも同じ別名です</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9272,31 +9268,31 @@ Qt %3
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをエクスポート</translation>
     </message>
     <message>
         <source>Cost in full, for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト全体、表計算用 (CSV)</translation>
     </message>
     <message>
         <source>Usage events, each with every field (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベント、全フィールド (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.3 cost data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS 1.3コストデータ (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.4 cost data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS 1.4コストデータ (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.3 cost data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS 1.3コストデータ (JSON)</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -9304,15 +9300,15 @@ Qt %3
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日 (UTC)</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日 (UTC)</translation>
     </message>
     <message>
         <source>What</source>
@@ -9324,31 +9320,31 @@ Qt %3
     </message>
     <message>
         <source>For FOCUS exports</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUSエクスポート用</translation>
     </message>
     <message>
         <source>A row for each day, person, billing group, repository, model and kind, in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>日、ユーザー、請求グループ、リポジトリ、モデル、種類ごとに1行（ドル）。</translation>
     </message>
     <message>
         <source>A row for each usage event, newest first, in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベントごとに1行、新しい順（ドル）。</translation>
     </message>
     <message>
         <source>The FinOps Foundation&apos;s open schema for FinOps tools. A file with the metadata is written beside it. Don&apos;t add it to Cursor&apos;s invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>FinOps Foundationが定めた、FinOpsツール向けのオープンなスキーマです。メタデータのファイルも同じ場所に保存されます。Cursorの請求額とは合算しないでください。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日が開始日より前になっています。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -9360,11 +9356,11 @@ Qt %3
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保存されていません。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9375,63 +9371,63 @@ Qt %3
     <name>spend::ui::FigureHeader</name>
     <message>
         <source>Columns: Left and Right choose, Space sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>列: 左右キーで選択、スペースで並べ替え</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FigureTable</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値の説明</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をコピー</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてクリア</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターをクリア</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個の値</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2以外</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9439,78 +9435,78 @@ Qt %3
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件</translation>
     </message>
     <message>
         <source>Click to change, the cross or Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで変更、×またはDeleteで削除</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterPicker</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの選択</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター項目</translation>
     </message>
     <message>
         <source>Back to what to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター項目の選択に戻る</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を検索</translation>
     </message>
     <message>
         <source>Values: Space ticks, Enter chooses one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>値: スペースでチェック、Enterで1つだけ選択</translation>
     </message>
     <message>
         <source>%1, filtered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2で絞り込み</translation>
     </message>
     <message>
         <source>Reading values…</source>
-        <translation type="unfinished"></translation>
+        <translation>値を読み込み中…</translation>
     </message>
     <message>
         <source>Nothing to filter by in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に絞り込める値はありません。</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません。</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外%1件</translation>
     </message>
     <message>
         <source>%1 included</source>
-        <translation type="unfinished"></translation>
+        <translation>対象%1件</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -9518,41 +9514,41 @@ Qt %3
     </message>
     <message>
         <source>%1 of %2 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件が一致</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterValueDelegate</name>
     <message>
         <source>only</source>
-        <translation type="unfinished"></translation>
+        <translation>これのみ</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる分</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FirstDataPage</name>
     <message>
         <source>Your first data</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のデータ</translation>
     </message>
     <message>
         <source>Newest days come first. You can close this window: reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい日から順に読み取ります。このウィンドウを閉じても読み取りは続きます。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Open Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要を開く</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9560,50 +9556,50 @@ Qt %3
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み取りました。</translation>
     </message>
     <message>
         <source>%1 events. Spendscope keeps them up to date while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベント。Spendscopeの実行中は最新の状態に保たれます。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ForecastChart</name>
     <message>
         <source>Spent %1, expected %2, %3. The table below holds the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出%1、見込み%2、%3。グループ別は下の表にあります。</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Spent by then</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までの支出</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Expected by then</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までの見込み</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9610,7 @@ Qt %3
     </message>
     <message>
         <source>Part of the whole&apos;s expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の見込み全体に占める割合</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -9622,7 +9618,7 @@ Qt %3
     </message>
     <message>
         <source>What the period cost before the first day of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測初日より前の期間のコスト</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9630,23 +9626,23 @@ Qt %3
     </message>
     <message>
         <source>The whole period&apos;s, what was spent included; the rows add up to the total</source>
-        <translation type="unfinished"></translation>
+        <translation>支出済みを含む期間全体の値。各行の和は合計と一致します</translation>
     </message>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>80%の範囲</translation>
     </message>
     <message>
         <source>The period ends in this range in 80 of 100 cases. Ranges do not add up: groups seldom miss in the same direction</source>
-        <translation type="unfinished"></translation>
+        <translation>100回中80回は、期末の値がこの範囲に収まります。各グループが同じ方向に外れることは少ないため、範囲は合計できません</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>95%の範囲</translation>
     </message>
     <message>
         <source>The period ends in this range in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>100回中95回は、期末の値がこの範囲に収まります</translation>
     </message>
     <message>
         <source>User</source>
@@ -9665,7 +9661,7 @@ Qt %3
     <name>spend::ui::ForecastPage</name>
     <message>
         <source>This cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクル</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9677,21 +9673,21 @@ Qt %3
     </message>
     <message numerus="yes">
         <source>Next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今後%n日間</numerusform>
         </translation>
     </message>
     <message>
         <source>See where spend will end</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の着地を予測</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and what it spends by the end of the cycle is forecast here, with how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、サイクル終了時の支出の予測とその確度がここに表示されます。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -9699,7 +9695,7 @@ Qt %3
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>予測期間</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -9707,31 +9703,31 @@ Qt %3
     </message>
     <message>
         <source>Forecast by group; Enter narrows the forecast to one</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の予測。Enterで1つに絞り込みます</translation>
     </message>
     <message>
         <source>Up to each day</source>
-        <translation type="unfinished"></translation>
+        <translation>各日までの累計</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>How this was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算方法</translation>
     </message>
     <message>
         <source>Budget “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>予算「%1」: %2</translation>
     </message>
     <message>
         <source>This key does not see %1, as on a Teams plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamsプランなど、このキーでは%1が見えません。</translation>
     </message>
     <message>
         <source>Nothing is expected in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に見込まれる支出はありません。</translation>
     </message>
     <message>
         <source>all people and models</source>
@@ -9739,11 +9735,11 @@ Qt %3
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター適用中</translation>
     </message>
     <message>
         <source>%1 · %2 · figures up to %3 are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 数値は%3まで判明</translation>
     </message>
 </context>
 <context>
@@ -9754,31 +9750,31 @@ Qt %3
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>In 80 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>100回中80回</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>100回中95回</translation>
     </message>
     <message>
         <source>%1 of it today</source>
-        <translation type="unfinished"></translation>
+        <translation>うち今日%1</translation>
     </message>
     <message>
         <source>%1 more from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後さらに%1</translation>
     </message>
     <message>
         <source>where it most likely ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点の最も可能性の高い値</translation>
     </message>
     <message>
         <source>beyond it only rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えることはまれです</translation>
     </message>
 </context>
 <context>
@@ -9789,19 +9785,19 @@ Qt %3
     </message>
     <message>
         <source>Second grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>2番目のグループ化</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -9816,27 +9812,27 @@ Qt %3
     </message>
     <message>
         <source>Members now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のメンバー</translation>
     </message>
     <message>
         <source>Cost per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーあたりコスト</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム内割合</translation>
     </message>
     <message>
         <source>Members over time</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの推移</translation>
     </message>
     <message>
         <source>Usage stays with the group it happened in, also when its user moves on. Costs are of the range that the line marks, while in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は、ユーザーが異動しても、発生時のグループに残ります。コストは、線で示した期間のうちこのグループに所属していた間のものです。</translation>
     </message>
     <message>
         <source>Members by cost while in the group; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>所属中のコスト別のメンバー。Enterで開きます</translation>
     </message>
     <message>
         <source>Billing groups are not visible</source>
@@ -9844,39 +9840,39 @@ Qt %3
     </message>
     <message>
         <source>No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamsプランなど、どのキーでも請求グループが見えないため、すべての支出が未割り当てになります。ユーザーとモデル別のコストは揃っています。</translation>
     </message>
     <message>
         <source>Members, cost while in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー、所属中のコスト</translation>
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ</translation>
     </message>
     <message>
         <source>usage stays with the group it happened in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は発生時のグループに残ります</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなし</translation>
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1</translation>
     </message>
     <message>
         <source>Listed as unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当てとして表示</translation>
     </message>
     <message>
         <source>%1 with spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に支出あり %1</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
@@ -9884,19 +9880,19 @@ Qt %3
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ所属中</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>異動元</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>異動先</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9908,37 +9904,37 @@ Qt %3
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::GuideBrowser</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::HelpWindow</name>
     <message>
         <source>Guide – Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド – Spendscope</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのページ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページ</translation>
     </message>
 </context>
 <context>
@@ -9953,18 +9949,18 @@ Qt %3
     </message>
     <message>
         <source>Nothing was spent here from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2まで、支出はありません。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::HistoryChart</name>
     <message>
         <source>History of %1: cost and commits; Left and Right walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の履歴: コストとコミット。左右キーで移動します</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -9979,35 +9975,35 @@ Qt %3
     <name>spend::ui::HolidayPreview</name>
     <message numerus="yes">
         <source>%n event(s) that do not fill whole days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終日でない予定%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) longer than %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1日を超える予定%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) whose dates can&apos;t be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日付を読み取れない予定%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of other years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他の年の予定%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外: %1。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import holidays</source>
@@ -10019,31 +10015,31 @@ Qt %3
     </message>
     <message>
         <source>Days in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの日付</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの名前</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) off between %1 and %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1から%2までの休日%n日。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaces the %n day(s) that were imported under this name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この名前でインポート済みの%n日を置き換えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>A calendar needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの名前を入力してください。</translation>
     </message>
     <message>
         <source>Adds a new calendar; other days off stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカレンダーを追加します。他の休日はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -10054,7 +10050,7 @@ Qt %3
     </message>
     <message>
         <source>Spendscope reads your team&apos;s usage and cost from Cursor&apos;s Admin API. It changes nothing in your team, and the figures stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeは、CursorのAdmin APIからチームの使用量とコストを読み取ります。チームの設定は変更せず、数値はこのコンピューター内に保存されます。</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
@@ -10062,58 +10058,58 @@ Qt %3
     </message>
     <message>
         <source>An Enterprise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterpriseプラン</translation>
     </message>
     <message>
         <source>It opens everything. A Teams plan works too, with less: billing groups and repositories may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての機能を利用できます。Teamsプランでも利用できますが、請求グループとリポジトリが見えない場合があります。</translation>
     </message>
     <message>
         <source>To be an administrator of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの管理者であること</translation>
     </message>
     <message>
         <source>Only administrators can make the key that Spendscope needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeに必要なキーを作成できるのは管理者のみです。</translation>
     </message>
     <message>
         <source>An Admin API key, scope Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin APIキー (スコープ: Read-only)</translation>
     </message>
     <message>
         <source>Make it at Dashboard → Settings → Advanced → Admin API Keys → New API Key. Cursor shows it once, so copy it right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard → Settings → Advanced → Admin API Keys → New API Keyで作成します。Cursorでは一度しか表示されないため、すぐにコピーしてください。</translation>
     </message>
     <message>
         <source>Open cursor.com/dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>cursor.com/dashboardを開く</translation>
     </message>
     <message>
         <source>No key at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをお持ちでない場合</translation>
     </message>
     <message>
         <source>Get started</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Starting the sample team…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルチームを準備中…</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::InvoiceCard</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Amount of the invoice in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の金額（ドル）</translation>
     </message>
     <message>
         <source>$ amount</source>
@@ -10121,39 +10117,39 @@ Qt %3
     </message>
     <message>
         <source>What the invoice of this cycle&apos;s usage says, in dollars; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルの使用量に対する請求書の金額（ドル）。Enterで保存します</translation>
     </message>
     <message>
         <source>Note on the invoice, such as its number</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書のメモ（請求書番号など）</translation>
     </message>
     <message>
         <source>Number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>番号またはメモ</translation>
     </message>
     <message>
         <source>Forget the invoice&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の金額を消去</translation>
     </message>
     <message>
         <source>Invoice for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の請求書</translation>
     </message>
     <message>
         <source>Enter what Cursor&apos;s invoice for this cycle&apos;s usage says: Spendscope keeps the amount here, and says how much of it is on-demand usage (%1 by events) and how much is not in events, such as seats and taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルの使用量に対するCursorの請求書の金額を入力してください。Spendscopeは金額をここに保存し、オンデマンド使用量（イベントでは%1）と、シートや税金などイベントに含まれないものの内訳を示します。</translation>
     </message>
     <message>
         <source>Invoice %1, less on-demand by events %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書%1 - イベントのオンデマンド%2: %3。</translation>
     </message>
     <message>
         <source>The cycle is not settled: its usage will still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルは未確定で、使用量は今後変わります。</translation>
     </message>
     <message>
         <source>A note needs an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモには金額が必要です。</translation>
     </message>
 </context>
 <context>
@@ -10164,7 +10160,7 @@ Qt %3
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10172,11 +10168,11 @@ Qt %3
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを隠す</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
 </context>
 <context>
@@ -10202,19 +10198,19 @@ Qt %3
     <name>spend::ui::LimitDialog</name>
     <message>
         <source>&amp;No limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の上限なし(&amp;N)</translation>
     </message>
     <message>
         <source>Limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限</translation>
     </message>
     <message>
         <source>New limit in whole dollars a billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>請求サイクルあたりの新しい上限（ドル、整数）</translation>
     </message>
     <message>
         <source>Whole dollars a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルあたりのドル（整数）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10222,23 +10218,23 @@ Qt %3
     </message>
     <message>
         <source>Now: %1. It limits on-demand usage of this member alone, each billing cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: %1。請求サイクルごとに、このメンバーのみのオンデマンド使用量を制限します。</translation>
     </message>
     <message>
         <source>Change the limit at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの上限を変更</translation>
     </message>
     <message>
         <source>Type the new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい上限を入力してください。</translation>
     </message>
     <message>
         <source>A limit is a whole number of dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限はドル単位の整数で入力してください。</translation>
     </message>
     <message>
         <source>This changes %1 (%2) at Cursor, at once: from %3 to %4. It is noted here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)の上限をCursorで直ちに%3から%4に変更します。変更はここに記録され、元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -10249,15 +10245,15 @@ Qt %3
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10265,26 +10261,26 @@ Qt %3
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>The account on the computer that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求したコンピューターのアカウント</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>State</source>
@@ -10292,35 +10288,35 @@ Qt %3
     </message>
     <message>
         <source>Against the limit that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>適用される上限との比較</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>What holds for the member in a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル中、メンバーに適用される上限</translation>
     </message>
     <message>
         <source>Used: Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み: Cursor</translation>
     </message>
     <message>
         <source>On-demand spend of this cycle by Cursor&apos;s own count, when it was read last</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み取り時点での、Cursorの集計による今サイクルのオンデマンド支出</translation>
     </message>
     <message>
         <source>Used: events</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み: イベント</translation>
     </message>
     <message>
         <source>The same by the usage events, which may be newer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベントによる同じ値。こちらの方が新しい場合があります</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限比</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10328,157 +10324,157 @@ Qt %3
     </message>
     <message>
         <source>By the end of the cycle, by the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル終了時の予測値</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>到達日</translation>
     </message>
     <message>
         <source>The day on which the limit is expected to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達する見込みの日</translation>
     </message>
     <message>
         <source>Own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の上限</translation>
     </message>
     <message>
         <source>Set for this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーにのみ設定</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>月間上限</translation>
     </message>
     <message>
         <source>As Cursor gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの提供値</translation>
     </message>
     <message>
         <source>Cursor does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorからは取得できません。</translation>
     </message>
     <message>
         <source>There is no forecast for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーの予測はありません。</translation>
     </message>
     <message>
         <source>%1; in 80 of 100 cases from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (100回中80回は%2～%3)</translation>
     </message>
     <message>
         <source>Not expected within this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクル中には到達しない見込みです。</translation>
     </message>
     <message>
         <source>No limit is set for this member alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーに個別の上限は設定されていません。</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsSection</name>
     <message>
         <source>Allow &amp;changing members&apos; limits at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorのメンバー上限の変更を許可(&amp;C)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Spendscope only reads, unless this is on. Then Plan, Limits offers to change a member&apos;s own limit, if the key is an Admin key: each change is asked about first, noted with who, when, old and new, and can be undone. It holds for everybody who works with these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、Spendscopeは読み取りのみを行います。オンにすると、キーがAdminキーの場合、「プラン」の「上限」でメンバー個別の上限を変更できます。変更のたびに確認があり、変更者、日時、変更前後の値が記録され、元に戻せます。このデータを使うすべてのユーザーに適用されます。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsTab</name>
     <message>
         <source>A team limit is one pool, not shared out among members: whoever spends first uses it up for all. When it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限は1つの共有枠で、メンバーごとには配分されません。先に使った人の分だけ全員の枠が減り、使い切ると、支出のない人も含め、次のサイクルまで全員がオンデマンドを使えなくなります。1人が共有枠を使い切るのを防げるのは、メンバー個別の上限だけです。</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Change limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を変更…</translation>
     </message>
     <message>
         <source>Open Settings, where changing limits is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更を有効にする設定を開く</translation>
     </message>
     <message>
         <source>Try again whether the key may change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーで上限を変更できるか再確認</translation>
     </message>
     <message>
         <source>Limits by member; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー別の上限。Ctrl+Enterでユーザーを開きます</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend was not read yet, and with it no limit. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの支出がまだ読み取られていないため、上限もありません。先に同期してください。</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に到達</translation>
     </message>
     <message>
         <source>Near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限間近</translation>
     </message>
     <message>
         <source>On course to it</source>
-        <translation type="unfinished"></translation>
+        <translation>到達見込み</translation>
     </message>
     <message>
         <source>Team&apos;s on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのオンデマンド</translation>
     </message>
     <message>
         <source>Limits that were changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで変更した上限</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す…</translation>
     </message>
     <message>
         <source>Undo the chosen change of a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した上限の変更を元に戻す</translation>
     </message>
     <message>
         <source>Changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変更</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>What members of </source>
-        <translation type="unfinished"></translation>
+        <translation>対象: </translation>
     </message>
     <message>
         <source> may spend beyond the plan and have spent, </source>
-        <translation type="unfinished"></translation>
+        <translation> – メンバーのプラン超過の上限と支出、 </translation>
     </message>
     <message>
         <source>; read from Cursor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、Cursorからの読み取り: %1</translation>
     </message>
     <message>
         <source>. This cycle is over: sync for the one that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>。このサイクルは終了しています。進行中のサイクルを見るには同期してください</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -10486,35 +10482,35 @@ Qt %3
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>the team&apos;s limit is used up for all</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限を全員分使い切りました</translation>
     </message>
     <message>
         <source>the pool is expected to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有枠は%1に使い切る見込み</translation>
     </message>
     <message>
         <source>%1 expected by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2までに%1の見込み</translation>
     </message>
     <message>
         <source>Cursor does not tell the team&apos;s limit. It can be typed in with the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限はCursorから取得できません。契約の欄に入力できます。</translation>
     </message>
     <message>
         <source>This page only reads. Changing a member&apos;s limit from here can be switched on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは読み取り専用です。メンバーの上限をここで変更するには、設定で有効にしてください。</translation>
     </message>
     <message>
         <source>Choose a member to change their own limit. Every change is asked about, noted and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを選択すると、個別の上限を変更できます。変更のたびに確認があり、記録され、元に戻せます。</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10522,38 +10518,50 @@ Qt %3
     </message>
     <message>
         <source>Set the limit of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限を元に戻しますか？</translation>
     </message>
     <message>
         <source>At Cursor, at once: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorで直ちに%1から%2に変更します。</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>変更中</translation>
     </message>
     <message>
         <source>Cursor is asked to change the limit of %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorに%1の上限を%2から%3に変更するよう要求しています。</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されていません</translation>
     </message>
     <message>
         <source>Limit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を変更しました</translation>
     </message>
     <message>
         <source>Not known whether the limit was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上限が変更されたか不明です</translation>
     </message>
     <message>
         <source>%1, from %2 to %3: %4</source>
+        <translation>%1、%2から%3: %4</translation>
+    </message>
+    <message>
+        <source>no on-demand use any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four fifths are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached before the cycle ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10561,23 +10569,23 @@ Qt %3
     <name>spend::ui::MailFields</name>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS（必須）</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からTLS</translation>
     </message>
     <message>
         <source>None (this machine only)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（このコンピューターのみ）</translation>
     </message>
     <message>
         <source>Empty: the server asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: 認証なし</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Unchanged, in the keychain</source>
@@ -10585,94 +10593,94 @@ Qt %3
     </message>
     <message>
         <source>Empty: those that this system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: このシステムが信頼する証明書を使用</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Certificates to trust (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書 (PEMファイル)</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::MainWindow</name>
     <message>
         <source>Export data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データをエクスポート…</translation>
     </message>
     <message>
         <source>Data up to %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTCまでのデータ</translation>
     </message>
     <message>
         <source>%1 – Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Spendscope</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データをエクスポート(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Guide to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Guide, &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの最初のページ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報(&amp;D)…</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
@@ -10680,23 +10688,23 @@ Qt %3
     </message>
     <message>
         <source>&amp;About Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeについて(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Price change</source>
-        <translation type="unfinished"></translation>
+        <translation>価格変更</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -10708,31 +10716,31 @@ Qt %3
     </message>
     <message>
         <source>Cost per request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト単価</translation>
     </message>
     <message>
         <source>Per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたり</translation>
     </message>
     <message>
         <source>Cache share</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ率</translation>
     </message>
     <message>
         <source>Max mode, of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードのコスト比</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム内割合</translation>
     </message>
     <message>
         <source>Against the team&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの他モデルとの比較</translation>
     </message>
     <message>
         <source>Tokens by class</source>
-        <translation type="unfinished"></translation>
+        <translation>種別ごとのトークン</translation>
     </message>
     <message>
         <source>Billing groups</source>
@@ -10740,19 +10748,19 @@ Qt %3
     </message>
     <message>
         <source>Billing groups (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ（このキーでは見えません）</translation>
     </message>
     <message>
         <source>Repositories, by attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ（紐付けによる）</translation>
     </message>
     <message>
         <source>Repositories (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ（このキーでは見えません）</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>1 user</source>
@@ -10764,59 +10772,59 @@ Qt %3
     </message>
     <message>
         <source>1 event without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのないイベント1件</translation>
     </message>
     <message>
         <source>%1 events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのないイベント%1件</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1</translation>
     </message>
     <message>
         <source>%1 of events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの%1</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデル</translation>
     </message>
     <message>
         <source>Team&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの中央値</translation>
     </message>
     <message>
         <source>Cost per event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント単価</translation>
     </message>
     <message>
         <source>Cost per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンのコスト</translation>
     </message>
     <message>
         <source>Cache reads per write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みあたりの読み取り</translation>
     </message>
     <message>
         <source>How often a token that was written to the cache was read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュに書き込まれたトークンが何回読み取られたか</translation>
     </message>
     <message>
         <source>Max mode, of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードのイベント比</translation>
     </message>
     <message>
         <source>Headless, of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドレスのコスト比</translation>
     </message>
     <message>
         <source>Headless, of events</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドレスのイベント比</translation>
     </message>
     <message>
         <source>The median is of the %1 models used in this range, each counting once however much it is used. “–”: nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値は、この期間に使われた%1モデルのもので、使用量によらず各モデルを1つとして数えます。「–」: 割る数がありません。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -10840,19 +10848,19 @@ Qt %3
     </message>
     <message>
         <source>An event has one cost for all its tokens, so cost by class is not known. </source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのコストは全トークンに対して1つのため、種別ごとのコストは不明です。 </translation>
     </message>
     <message>
         <source>≈ is an estimate: the prices that come closest to the cost of %1 cells (a user, day and kind of use each) by least squares. They explain %2 of what differs between cells and miss a cell&apos;s cost by %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈は推定値です。%1個のセル（ユーザー、日、使用の種類ごと）のコストに最も近くなる単価を最小二乗法で求めています。セル間の差の%2を説明し、セルのコストとのずれは平均%3です。</translation>
     </message>
     <message>
         <source>There is too little use in this range to estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の使用量が少ないため、推定できません。</translation>
     </message>
     <message>
         <source>Cost does not follow the tokens closely enough in this range to estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間はコストとトークン数の相関が弱いため、推定できません。</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -10864,22 +10872,22 @@ Qt %3
     </message>
     <message>
         <source>Cost per million</source>
-        <translation type="unfinished"></translation>
+        <translation>100万あたりコスト</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::NavigationRail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
 </context>
 <context>
@@ -10890,11 +10898,11 @@ Qt %3
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保存</translation>
     </message>
     <message>
         <source>Enter new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを入力</translation>
     </message>
     <message>
         <source>Admin API key</source>
@@ -10910,7 +10918,7 @@ Qt %3
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しいキー</translation>
     </message>
     <message>
         <source>Paste the Admin API key here.</source>
@@ -10929,7 +10937,7 @@ Qt %3
     <name>spend::ui::NoteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10937,19 +10945,19 @@ Qt %3
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集</translation>
     </message>
     <message>
         <source>What happened that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の出来事</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10957,46 +10965,46 @@ Qt %3
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日付 (UTC)</translation>
     </message>
     <message>
         <source>%1 characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1文字</translation>
     </message>
     <message>
         <source>%1 characters too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字超過</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::NotesButton</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Notes and price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモと価格変更</translation>
     </message>
     <message>
         <source>Notes and price changes on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸上のメモと価格変更</translation>
     </message>
     <message>
         <source>&amp;Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集(&amp;E)</translation>
     </message>
     <message>
         <source>Show &amp;price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>価格変更を表示(&amp;P)</translation>
     </message>
     <message>
         <source>Public price changes of Cursor and of models, each with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorとモデルの公表済みの価格変更（出典付き）</translation>
     </message>
 </context>
 <context>
@@ -11007,7 +11015,7 @@ Qt %3
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -11019,7 +11027,7 @@ Qt %3
     </message>
     <message>
         <source>Read the newest figures now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の数値を今すぐ読み取る (F5)</translation>
     </message>
     <message>
         <source>Add connection</source>
@@ -11035,15 +11043,15 @@ Qt %3
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中…</translation>
     </message>
     <message>
         <source>See where the money goes</source>
-        <translation type="unfinished"></translation>
+        <translation>お金の使い道を把握</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its spend shows here by person, billing group, model and repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、ユーザー、請求グループ、モデル、リポジトリ別の支出がここに表示されます。</translation>
     </message>
     <message>
         <source>Your first figures are on their way</source>
@@ -11054,41 +11062,41 @@ Qt %3
     <name>spend::ui::PageFaces</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PaletteNames</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>nothing this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクルはなし</translation>
     </message>
     <message>
         <source>%1 this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクル %1</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PartTable</name>
     <message>
         <source>%1 by cost; Enter opens one, F2 explains a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コスト順）。Enterで開き、F2で数値の説明を表示します</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11104,7 +11112,7 @@ Qt %3
     </message>
     <message>
         <source>Attributed by commits of the same day: the surest</source>
-        <translation type="unfinished"></translation>
+        <translation>同日のコミットによる紐付け: 最も確実</translation>
     </message>
     <message>
         <source>Next days</source>
@@ -11112,7 +11120,7 @@ Qt %3
     </message>
     <message>
         <source>By the next commits within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日以内の次のコミットによる紐付け</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -11120,26 +11128,26 @@ Qt %3
     </message>
     <message>
         <source>By the last commits within 7 days before: the least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日以内の最後のコミットによる紐付け: 確度は最も低い</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PeopleList</name>
     <message>
         <source>Find a group by name</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを名前で検索</translation>
     </message>
     <message>
         <source>Find a model by name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを名前で検索</translation>
     </message>
     <message>
         <source>Find somebody by name, e-mail, group or role</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メール、グループ、ロールでユーザーを検索</translation>
     </message>
     <message>
         <source>%1 by cost; Enter opens one, F2 explains a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コスト順）。Enterで開き、F2で数値の説明を表示します</translation>
     </message>
     <message>
         <source>Billing groups are not visible</source>
@@ -11151,7 +11159,7 @@ Qt %3
     </message>
     <message>
         <source>Show people instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにユーザーを表示</translation>
     </message>
     <message>
         <source>, this billing cycle</source>
@@ -11163,19 +11171,19 @@ Qt %3
     </message>
     <message>
         <source>of %1 active users%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブユーザー%1人%2%3</translation>
     </message>
     <message>
         <source>usage stays with the group it happened in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は発生時のグループに残ります</translation>
     </message>
     <message>
         <source>ratios are over all use of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>比率はモデルの全使用に対するもの</translation>
     </message>
     <message>
         <source>groups are those of now</source>
-        <translation type="unfinished"></translation>
+        <translation>グループは現在のもの</translation>
     </message>
     <message>
         <source>No spend in this range</source>
@@ -11183,7 +11191,7 @@ Qt %3
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
@@ -11203,11 +11211,11 @@ Qt %3
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Members now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のメンバー</translation>
     </message>
     <message>
         <source>Active</source>
@@ -11215,23 +11223,23 @@ Qt %3
     </message>
     <message>
         <source>Users with an event in the range, while in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ所属中、期間内にイベントのあるユーザー</translation>
     </message>
     <message>
         <source>Per user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーあたり</translation>
     </message>
     <message>
         <source>Cost per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーあたりコスト</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Group now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のグループ</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11239,15 +11247,15 @@ Qt %3
     </message>
     <message>
         <source>UTC days with an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのある日数 (UTC)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11278,7 @@ Qt %3
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Show</source>
@@ -11278,15 +11286,15 @@ Qt %3
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>利用状況</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -11294,68 +11302,68 @@ Qt %3
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to %1 (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に戻る (Alt+左)</translation>
     </message>
     <message>
         <source>where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画面</translation>
     </message>
     <message>
         <source>Back (Alt+Left or Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る (Alt+左またはBackspace)</translation>
     </message>
     <message>
         <source>See who spends what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何に使ったかを把握</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its people, billing groups and models show here, each with a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、ユーザー、請求グループ、モデルがここに表示され、それぞれのページを開けます。</translation>
     </message>
     <message>
         <source>Nobody to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するユーザーはまだいません</translation>
     </message>
     <message>
         <source>People, groups and models appear here with the first figures of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続から最初の数値を取得すると、ユーザー、グループ、モデルがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PinnedCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2比)</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PinnedViews</name>
     <message>
         <source>Pinned views</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたビュー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PlanPage</name>
     <message>
         <source>Know what the plan costs beside usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量以外のプラン費用を把握</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its seats, limits and contract are looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、シート、上限、契約をここで確認できます。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -11370,38 +11378,38 @@ Qt %3
     <name>spend::ui::PresetList</name>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::QuietHoursCard</name>
     <message>
         <source>Every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>休止開始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>休止終了</translation>
     </message>
     <message>
         <source>All of Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>土曜日と日曜日は終日</translation>
     </message>
     <message>
         <source>Serious ones pass all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>重大なアラートは休止中も通知</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知休止時間</translation>
     </message>
     <message>
         <source>Alerts wait meanwhile and come afterwards in one message. By this computer&apos;s clock; for everybody who uses this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中のアラートは保留され、終了後に1つのメッセージで届きます。このコンピューターの時計に従います。このデータストアを使うすべてのユーザーに適用されます。</translation>
     </message>
     <message>
         <source>to</source>
@@ -11409,52 +11417,52 @@ Qt %3
     </message>
     <message numerus="yes">
         <source>%n incident(s) wait to be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のインシデントが通知待ちです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知待ちはありません。</translation>
     </message>
     <message>
         <source>It is quiet now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、通知休止中です。%1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RailStatus</name>
     <message>
         <source>Opens Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開きます</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Syncing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中、%1%</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>データはまだありません</translation>
     </message>
     <message>
         <source>and 1 more connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか1件の接続</translation>
     </message>
     <message>
         <source>and %1 more connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件の接続</translation>
     </message>
     <message>
         <source>Connection %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>接続%1: %2。%3</translation>
     </message>
 </context>
 <context>
@@ -11465,26 +11473,26 @@ Qt %3
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期間: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RangePicker</name>
     <message>
         <source>Earlier (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (左)</translation>
     </message>
     <message>
         <source>Later (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (右)</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期間: %1</translation>
     </message>
     <message>
         <source>Range: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>期間: %1、%2</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11519,7 @@ Qt %3
     </message>
     <message>
         <source>Days up to today, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日までの日付（例: 2026-11-22）。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -11519,7 +11527,7 @@ Qt %3
     </message>
     <message>
         <source>Now pick the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の端を選択してください。</translation>
     </message>
     <message>
         <source>1 day, UTC</source>
@@ -11542,15 +11550,15 @@ Qt %3
     </message>
     <message>
         <source>Whether both sides agree to within one cent, and what most likely keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>両者が1セント以内で一致するか、一致しない場合の最も可能性の高い原因</translation>
     </message>
     <message>
         <source>Cost: events</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト: イベント</translation>
     </message>
     <message>
         <source>The sum of the user&apos;s usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの使用イベントの合計</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11558,23 +11566,23 @@ Qt %3
     </message>
     <message>
         <source>Cost: spend</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト: 支出</translation>
     </message>
     <message>
         <source>What Cursor says that the user spent, overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが示すユーザーの支出総額</translation>
     </message>
     <message>
         <source>by spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの支出による</translation>
     </message>
     <message>
         <source>On-demand: events</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド: イベント</translation>
     </message>
     <message>
         <source>The part of the events that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのうちプランを超えて課金される分</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -11582,11 +11590,11 @@ Qt %3
     </message>
     <message>
         <source>On-demand: spend</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド: 支出</translation>
     </message>
     <message>
         <source>What Cursor says that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが示すプラン超過の課金分</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11594,34 +11602,34 @@ Qt %3
     </message>
     <message>
         <source>Events less spend, of cost; where cost agrees or can&apos;t be compared, of on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント - 支出。コストの差異、コストが一致または比較できない場合はオンデマンドの差異</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>取得不可</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>全ユーザー</translation>
     </message>
     <message>
         <source>%1, of the users who don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、一致しないユーザーの合計</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcilePage</name>
     <message>
         <source>Know which number is right</source>
-        <translation type="unfinished"></translation>
+        <translation>どの数値が正しいかを把握</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its events are compared with Cursor&apos;s own figures here, user by user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、イベントとCursor自体の数値がユーザーごとにここで比較されます。</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -11633,58 +11641,58 @@ Qt %3
     </message>
     <message>
         <source>Users shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するユーザー</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>全ユーザー</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異のみ</translation>
     </message>
     <message>
         <source>Events and spend by user; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー別のイベントと支出。Ctrl+Enterでユーザーを開きます</translation>
     </message>
     <message>
         <source>User by user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー別</translation>
     </message>
     <message>
         <source>No difference above one cent: everybody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>1セントを超える差異はなく、全ユーザーが一致しています。</translation>
     </message>
     <message>
         <source>There are neither events nor spend in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルにはイベントも支出もありません。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcileTiles</name>
     <message>
         <source>spend does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>支出では不明</translation>
     </message>
     <message>
         <source>spend: %1, not of all</source>
-        <translation type="unfinished"></translation>
+        <translation>支出: %1（一部のユーザー）</translation>
     </message>
     <message>
         <source>spend says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>支出も同額</translation>
     </message>
     <message>
         <source>spend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支出: %1</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>Only in events</source>
@@ -11696,15 +11704,15 @@ Qt %3
     </message>
     <message>
         <source>Cost by events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのコスト</translation>
     </message>
     <message>
         <source>On-demand by events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのオンデマンド</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値の説明</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -11712,38 +11720,38 @@ Qt %3
     </message>
     <message>
         <source>within a cent</source>
-        <translation type="unfinished"></translation>
+        <translation>1セント以内</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差異なし</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcileUserCard</name>
     <message>
         <source>Explanation of the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したユーザーの説明</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを開く</translation>
     </message>
     <message>
         <source>Show in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラーで表示</translation>
     </message>
     <message>
         <source>One user</source>
-        <translation type="unfinished"></translation>
+        <translation>個別ユーザー</translation>
     </message>
     <message>
         <source>Choose a row to see why its two sides agree or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、両者が一致または相違する理由が表示されます。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11759,7 +11767,7 @@ Qt %3
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11767,26 +11775,26 @@ Qt %3
     </message>
     <message>
         <source>Events after the spend was read cost %1: without them the difference in cost would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の読み取り後のイベントのコストは%1です。これを除くと、コストの差異は%2になります。</translation>
     </message>
     <message>
         <source>Both sides agree to within one cent, which is what rounding may make.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者は1セント以内で一致しています。端数処理で生じうる差です。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoriesList</name>
     <message>
         <source>Cost by repository; Enter opens the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ別のコスト。Enterでリポジトリを開きます</translation>
     </message>
     <message>
         <source>No cost in this range could be attributed to a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間にリポジトリに紐付けできたコストはありません</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>紐付け済み</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11794,19 +11802,19 @@ Qt %3
     </message>
     <message>
         <source>AI lines committed</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットされたAI行数</translation>
     </message>
     <message>
         <source>Cost per AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>AI行単価</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Open this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリを開く</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -11814,54 +11822,54 @@ Qt %3
     </message>
     <message>
         <source>attributed to none</source>
-        <translation type="unfinished"></translation>
+        <translation>紐付け先なし</translation>
     </message>
     <message>
         <source>attributed to 1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のリポジトリに紐付け</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリポジトリ</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1</translation>
     </message>
     <message>
         <source>commits are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットが見えません</translation>
     </message>
     <message>
         <source>%1 of all lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加全行の%1</translation>
     </message>
     <message>
         <source>no lines added in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の追加行なし</translation>
     </message>
     <message>
         <source>of attributed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>紐付け済みコスト比</translation>
     </message>
     <message>
         <source>no AI lines in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のAI行なし</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>1件あたり%1</translation>
     </message>
     <message>
         <source>none in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間はなし</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoriesModel</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11873,7 +11881,7 @@ Qt %3
     </message>
     <message>
         <source>Of all cost in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内の全コストに占める割合</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -11881,15 +11889,15 @@ Qt %3
     </message>
     <message>
         <source>How much of the cost was found by commits of the same day, the surest way</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確実な方法である同日のコミットで判明したコストの割合</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>AI lines</source>
@@ -11897,27 +11905,27 @@ Qt %3
     </message>
     <message>
         <source>Tab and composer lines that were committed, by the commits&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットされたTabとComposerの行数（コミット日による）</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>$/AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>$/AI行</translation>
     </message>
     <message>
         <source>Attributed cost for each AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>AI行あたりの紐付け済みコスト</translation>
     </message>
     <message>
         <source>$/commit</source>
-        <translation type="unfinished"></translation>
+        <translation>$/コミット</translation>
     </message>
     <message>
         <source>Attributed cost for each commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットあたりの紐付け済みコスト</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -11925,23 +11933,23 @@ Qt %3
     </message>
     <message>
         <source>Not known: none of the spend in this range could be attributed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: この期間に紐付けできた支出はありません。</translation>
     </message>
     <message>
         <source>%1 by commits of the same day, %2 of the next days, %3 of days before</source>
-        <translation type="unfinished"></translation>
+        <translation>同日のコミットによるもの%1、後の7日%2、前の7日%3</translation>
     </message>
     <message>
         <source>%1 AI lines of %2 lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加%2行のうちAI行%1行</translation>
     </message>
     <message>
         <source>1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のリポジトリ</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリポジトリ</translation>
     </message>
 </context>
 <context>
@@ -11956,19 +11964,19 @@ Qt %3
     </message>
     <message>
         <source>Back to all repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリポジトリに戻る</translation>
     </message>
     <message>
         <source>All repositories (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリポジトリ (Esc)</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール…</translation>
     </message>
     <message>
         <source>Merge repositories or give them other names</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリの統合や名前の変更</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -11988,7 +11996,7 @@ Qt %3
     </message>
     <message>
         <source>Repositories are not visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリが見えません。</translation>
     </message>
     <message>
         <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
@@ -11996,31 +12004,31 @@ Qt %3
     </message>
     <message>
         <source>Not every connection shows repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリが見えない接続があります。</translation>
     </message>
     <message>
         <source>What its people spend is listed below as unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その接続のユーザーの支出は、下に未紐付けとして表示されます。</translation>
     </message>
     <message>
         <source>Rules (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール (%1)…</translation>
     </message>
     <message>
         <source>No repository is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のリポジトリはありません。</translation>
     </message>
     <message>
         <source>It may have another name by now, or its connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が変更されたか、接続が削除された可能性があります。</translation>
     </message>
     <message>
         <source>See what each repository costs</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリごとのコストを把握</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its spend shows here by the repositories that people committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorチームを接続すると、ユーザーがコミットしたリポジトリ別の支出がここに表示されます。</translation>
     </message>
     <message>
         <source>Your first figures are on their way</source>
@@ -12031,7 +12039,7 @@ Qt %3
     <name>spend::ui::RepositoryPartsModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Model</source>
@@ -12051,7 +12059,7 @@ Qt %3
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -12059,34 +12067,34 @@ Qt %3
     </message>
     <message>
         <source>Committed here, but none of their spend in this range is attributed to this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにコミットしていますが、この期間の支出でこのリポジトリに紐付けられたものはありません。</translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1モデル</translation>
     </message>
     <message>
         <source>%1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1モデル</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoryView</name>
     <message>
         <source>Cost and commits by person; Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー別のコストとコミット。Enterでユーザーを開きます</translation>
     </message>
     <message>
         <source>Cost by model; Enter opens the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル別のコスト。Enterでモデルを開きます</translation>
     </message>
     <message>
         <source>Nobody in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のユーザーはいません</translation>
     </message>
     <message>
         <source>No model in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のモデルはありません</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12094,114 +12102,114 @@ Qt %3
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>AI lines committed</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットされたAI行数</translation>
     </message>
     <message>
         <source>Cost per AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>AI行単価</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Cost and commits, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>コストとコミット（日別）</translation>
     </message>
     <message>
         <source>Cost and commits, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>コストとコミット（週別）</translation>
     </message>
     <message>
         <source>Cost and commits, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>コストとコミット（月別）</translation>
     </message>
     <message>
         <source>nothing attributed in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の紐付けなし</translation>
     </message>
     <message>
         <source>%1 on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド%1</translation>
     </message>
     <message>
         <source>with 1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1モデルを使用</translation>
     </message>
     <message>
         <source>with %1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1モデルを使用</translation>
     </message>
     <message>
         <source>%1 of all lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加全行の%1</translation>
     </message>
     <message>
         <source>no lines added in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の追加行なし</translation>
     </message>
     <message>
         <source>of attributed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>紐付け済みコスト比</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>1件あたり%1</translation>
     </message>
     <message>
         <source>cost of each not known</source>
-        <translation type="unfinished"></translation>
+        <translation>単価は不明</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RuleForm</name>
     <message>
         <source>One repository goes by another name. Under a name that is there already, the two are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのリポジトリの名前を変更します。既存の名前を指定すると、両者は1つに統合されます。</translation>
     </message>
     <message>
         <source>* stands for any characters, ? for one. A * in the new name is what the pattern&apos;s * was.</source>
-        <translation type="unfinished"></translation>
+        <translation>* は任意の文字列、? は任意の1文字です。新しい名前の * には、パターンの * に一致した部分が入ります。</translation>
     </message>
     <message>
         <source>The expression fits the whole name; \1 is what its first parentheses hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前全体に一致する正規表現です。\1 は最初のかっこに一致した部分です。</translation>
     </message>
     <message>
         <source>Names that differ only in upper and lower case are one. Empty: all of them, in the spelling with small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字だけが異なる名前を統合します。空欄の場合はすべてが対象で、小文字の表記になります。</translation>
     </message>
     <message>
         <source>all names</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての名前</translation>
     </message>
     <message>
         <source>small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>小文字</translation>
     </message>
     <message>
         <source>The same name under other owners is the main owner&apos;s. Left empty, it is for every name that several owners have, and the owner with the most repositories is the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が異なる同じ名前を、主な所有者のものとして扱います。空欄の場合は、複数の所有者が持つすべての名前が対象となり、リポジトリの最も多い所有者が主な所有者になります。</translation>
     </message>
     <message>
         <source>every name, such as web</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての名前（例: web）</translation>
     </message>
     <message>
         <source>the owner, such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者（例: acme）</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの種類</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -12209,69 +12217,69 @@ Qt %3
     </message>
     <message>
         <source>Become</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulePreviewModel</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Cost alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独コスト</translation>
     </message>
     <message>
         <source>Attributed to it without any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールなしで紐付けられるコスト</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Cost then</source>
-        <translation type="unfinished"></translation>
+        <translation>適用後コスト</translation>
     </message>
     <message>
         <source>Attributed to what it becomes, with all that joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>統合されるものをすべて含めた、変更後の名前に紐付けられるコスト</translation>
     </message>
     <message>
         <source>keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は変更なし</translation>
     </message>
     <message>
         <source>Nothing of the cost in this range is attributed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に単独で紐付けられたコストはありません。</translation>
     </message>
     <message>
         <source>%1 → %2, by rule %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2、ルール%3による</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesDialog</name>
     <message>
         <source>Choose a rule to change it, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを選択して変更するか、新しく追加してください。</translation>
     </message>
     <message>
         <source>Repository rules</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリのルール</translation>
     </message>
     <message>
         <source>Repositories with one name count as one, a commit that stands in several of them once. Rules apply from top to bottom, the first that fits wins. What was read from Cursor stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のリポジトリは1つとして扱い、複数に含まれるコミットは1回だけ数えます。ルールは上から順に適用され、最初に一致したものが優先されます。Cursorから読み取ったデータは変更されません。</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの追加</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12279,27 +12287,27 @@ Qt %3
     </message>
     <message>
         <source>Remove the rule (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除 (Delete)</translation>
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを上に移動 (Alt+上)</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを下に移動 (Alt+下)</translation>
     </message>
     <message>
         <source>What the rules would do, repository by repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリごとのルールの適用結果</translation>
     </message>
     <message>
         <source>These rules change no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールで変更されるリポジトリはありません</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12307,7 +12315,7 @@ Qt %3
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>変更せずに閉じる</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -12315,110 +12323,110 @@ Qt %3
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを適用</translation>
     </message>
     <message>
         <source>%1 repositories, none joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリポジトリ、統合なし。</translation>
     </message>
     <message>
         <source>%1 repositories become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリポジトリが%2件になります。</translation>
     </message>
     <message>
         <source>%1 attributed, as without rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を紐付け（ルールなしと同じ）。</translation>
     </message>
     <message>
         <source>%1 attributed, %2 without rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を紐付け（ルールなしでは%2）。</translation>
     </message>
     <message>
         <source>%1 in several repositories count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のリポジトリに含まれる%1は1回だけ数えます。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesList</name>
     <message>
         <source>Rules in their order; Space switches one on or off, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>適用順のルール。スペースでオン/オフ、Alt+上/Alt+下で移動します</translation>
     </message>
     <message>
         <source>No rules: every repository goes by the name that Cursor gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールなし: すべてのリポジトリはCursorでの名前で表示されます。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesModel</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>fits no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するリポジトリなし</translation>
     </message>
     <message>
         <source>1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のリポジトリ</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリポジトリ</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SavingCard</name>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/サイクル</translation>
     </message>
     <message>
         <source>%1 to %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2。%3</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Try it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試す: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatRuleRows</name>
     <message>
         <source>Add exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を追加</translation>
     </message>
     <message>
         <source>Billing group or person with another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシートを使う請求グループまたはユーザー</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1</translation>
     </message>
     <message>
         <source>Their seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>シートタイプ</translation>
     </message>
     <message>
         <source>Remove this exception</source>
-        <translation type="unfinished"></translation>
+        <translation>この例外を削除</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatTypeRows</name>
     <message>
         <source>Add seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>シートタイプを追加</translation>
     </message>
     <message>
         <source>Name of a seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>シートタイプの名前</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12426,30 +12434,30 @@ Qt %3
     </message>
     <message>
         <source>Price of a seat a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの月額（ドル）</translation>
     </message>
     <message>
         <source>$ a month</source>
-        <translation type="unfinished"></translation>
+        <translation>$/月</translation>
     </message>
     <message>
         <source>Usage that a seat includes each cycle, in dollars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$ included</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのサイクルあたりのプラン内使用量（ドル）</translation>
     </message>
     <message>
         <source>Remove this seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートタイプを削除</translation>
     </message>
     <message>
         <source>Usage that each such seat holds each billing cycle; empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>各シートに請求サイクルごとに含まれる使用量。空欄: 不明</translation>
     </message>
     <message>
         <source>Each seat type needs a price; a free one costs 0.</source>
+        <translation>各シートタイプには価格が必要です。無料の場合は0です。</translation>
+    </message>
+    <message>
+        <source>$ incl.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12457,39 +12465,39 @@ Qt %3
     <name>spend::ui::SeatsModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>シート状況</translation>
     </message>
     <message>
         <source>By active days; the contract has the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ日数による判定。しきい値は契約で設定</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>The seat&apos;s type, as the contract assigns it</source>
-        <translation type="unfinished"></translation>
+        <translation>契約で割り当てたシートタイプ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Of the seat a month, after the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>割引後のシート月額</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>What the member&apos;s usage cost in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のメンバーの使用コスト</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12497,7 +12505,7 @@ Qt %3
     </message>
     <message>
         <source>Active days: with activity by daily usage, or with usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ日数: 日次使用状況に活動がある日、または使用イベントがある日</translation>
     </message>
     <message>
         <source>Last</source>
@@ -12505,7 +12513,7 @@ Qt %3
     </message>
     <message>
         <source>The last active day within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90日以内の最後のアクティブ日</translation>
     </message>
     <message>
         <source>Included</source>
@@ -12513,15 +12521,15 @@ Qt %3
     </message>
     <message>
         <source>Usage of this billing cycle that the plan covers</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の請求サイクルのプラン内使用量</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切り</translation>
     </message>
     <message>
         <source>The first day of this cycle with on-demand spend after included usage</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルでプラン内使用量の後に最初のオンデマンド支出が発生した日</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -12529,42 +12537,42 @@ Qt %3
     </message>
     <message>
         <source>Usage of this billing cycle that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の請求サイクルのプラン超過分の使用量</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>No price is typed in for this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートの価格は入力されていません。</translation>
     </message>
     <message>
         <source>No activity is known within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>90日以内の活動は確認されていません。</translation>
     </message>
     <message>
         <source>%1 of the %2 that the seat includes</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに含まれる%2のうち%1</translation>
     </message>
     <message>
         <source>From then on usage was billed beyond the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の使用量はプラン超過として課金されました。</translation>
     </message>
     <message>
         <source>Not used up in this cycle, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを見る限り、このサイクルでは使い切っていません。</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバー</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatsTab</name>
     <message>
         <source>not known for all days</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の日が不明</translation>
     </message>
     <message>
         <source>none</source>
@@ -12572,7 +12580,7 @@ Qt %3
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/月</translation>
     </message>
     <message>
         <source>no seat price typed in</source>
@@ -12580,11 +12588,11 @@ Qt %3
     </message>
     <message>
         <source>Type in what seats cost</source>
-        <translation type="unfinished"></translation>
+        <translation>シート価格を入力</translation>
     </message>
     <message>
         <source>Days looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>対象日数</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -12592,39 +12600,39 @@ Qt %3
     </message>
     <message>
         <source>Members and their seats; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーとシート。Ctrl+Enterでユーザーを開きます</translation>
     </message>
     <message>
         <source>Cursor lists no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorにメンバーがいません。</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ未使用</translation>
     </message>
     <message>
         <source>Per active person</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ1人あたり</translation>
     </message>
     <message>
         <source>Included used up</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン内使い切り</translation>
     </message>
     <message>
         <source>seats and usage a month</source>
-        <translation type="unfinished"></translation>
+        <translation>シートと使用量（月額）</translation>
     </message>
     <message>
         <source>%1 active people</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブユーザー%1人</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -12632,34 +12640,34 @@ Qt %3
     </message>
     <message>
         <source>cycle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのサイクル</translation>
     </message>
     <message>
         <source>Daily usage was never read for this connection, so a seat counts as used or stays unknown: no events do not mean that nobody worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続では日次使用状況が取得されていないため、シートは使用中または不明のいずれかになります。イベントがなくても、誰も作業していないとは限りません。</translation>
     </message>
     <message>
         <source>Daily usage was read for %1 of these %2 days. Seats with little activity stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次使用状況は%2日間のうち%1日分が取得されています。活動の少ないシートは不明のままです。</translation>
     </message>
     <message>
         <source>Barely used: active on fewer than %1 of %2; the contract has the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ未使用: %2のうちアクティブな日が%1未満。しきい値は契約で設定します。</translation>
     </message>
     <message>
         <source>Seats of </source>
-        <translation type="unfinished"></translation>
+        <translation>シート: </translation>
     </message>
     <message>
         <source> beside usage of the last %1 days, </source>
-        <translation type="unfinished"></translation>
+        <translation> – 直近%1日間の使用量と対比、 </translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -12670,7 +12678,7 @@ Qt %3
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12685,19 +12693,19 @@ Qt %3
     </message>
     <message>
         <source>Share or export this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを共有またはエクスポート</translation>
     </message>
     <message>
         <source>Share or export this page (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを共有またはエクスポート (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをPDFで保存…</translation>
     </message>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをPDFで保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12705,43 +12713,43 @@ Qt %3
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ: %1</translation>
     </message>
     <message>
         <source>Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表: %1</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをPNGで保存…</translation>
     </message>
     <message>
         <source>Save chart as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをPNGで保存</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Save chart as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをSVGで保存…</translation>
     </message>
     <message>
         <source>Save chart as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをSVGで保存</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図 (*.svg)</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVで保存…</translation>
     </message>
     <message>
         <source>Save table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVで保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -12749,15 +12757,15 @@ Qt %3
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Copied the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピーしました。</translation>
     </message>
     <message>
         <source>Share or export</source>
-        <translation type="unfinished"></translation>
+        <translation>共有またはエクスポート</translation>
     </message>
 </context>
 <context>
@@ -12768,11 +12776,11 @@ Qt %3
     </message>
     <message>
         <source>Forecast to %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの予測: %2、%3。</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -12780,15 +12788,15 @@ Qt %3
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>By then in all</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までの合計</translation>
     </message>
     <message>
         <source>Other (%1)</source>
@@ -12800,100 +12808,100 @@ Qt %3
     </message>
     <message>
         <source>forecast, 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>予測、80%</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StatusBadge</name>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StayTimeline</name>
     <message>
         <source>before that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その前は%1</translation>
     </message>
     <message>
         <source>then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その後%1</translation>
     </message>
     <message>
         <source>%1: in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: グループなし</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1/%2: %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StepsBar</name>
     <message>
         <source>How surely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: %1</translation>
     </message>
     <message>
         <source>How surely</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>cost by the commits that lead to a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを特定したコミット別のコスト</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SubjectView</name>
     <message>
         <source>Not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータストアにはありません</translation>
     </message>
     <message>
         <source>Nothing is known of “%1”. It may belong to a connection that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の情報はありません。削除された接続のものである可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SuggestionList</name>
     <message>
         <source>Looks like one repository</source>
-        <translation type="unfinished"></translation>
+        <translation>同一リポジトリの候補</translation>
     </message>
     <message>
         <source>Look alike (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>類似 (%1)</translation>
     </message>
     <message>
         <source>differ only in case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字・小文字のみの違い</translation>
     </message>
     <message>
         <source>the same name under several owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が異なる同じ名前</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Add rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -12912,7 +12920,7 @@ Qt %3
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Active people</source>
@@ -12920,11 +12928,11 @@ Qt %3
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値の説明</translation>
     </message>
     <message>
         <source>Open the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測を開く</translation>
     </message>
     <message>
         <source>no cost in this range</source>
@@ -12932,19 +12940,19 @@ Qt %3
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1</translation>
     </message>
     <message>
         <source>no complete figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の数値が揃っていません</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はなし</translation>
     </message>
     <message>
         <source>the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -12956,22 +12964,22 @@ Qt %3
     </message>
     <message>
         <source>1 event uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなし1件</translation>
     </message>
     <message>
         <source>%1 events uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなし%1件</translation>
     </message>
     <message>
         <source>%1 events, each with a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベント、すべてコストあり</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::TimelineCard</name>
     <message>
         <source>%1: Up and Down choose a line, Left and Right a stay, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 上下キーで行、左右キーで在籍期間を選択、Enterで開きます</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -12986,7 +12994,7 @@ Qt %3
     <name>spend::ui::TogetherCard</name>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の同時適用</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12994,54 +13002,54 @@ Qt %3
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>can&apos;t be said</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不可</translation>
     </message>
     <message>
         <source>saves %1 here, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは%1、単独では%2の節約</translation>
     </message>
     <message>
         <source>At most %1 different filters can be told at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に扱える異なるフィルターは最大%1個です。</translation>
     </message>
     <message>
         <source>Together they save %1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせて1サイクルあたり%1の節約</translation>
     </message>
     <message>
         <source>Together they cost %1 more a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせて1サイクルあたり%1の増加</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1～%2)</translation>
     </message>
     <message>
         <source>Switch some on to see what they save together.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかをオンにすると、合計の節約額が表示されます。</translation>
     </message>
     <message>
         <source>%1 now, %2 then%3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>現在%1、変更後%2%3。%4</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::TotalStrip</name>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値の説明</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13053,57 +13061,57 @@ Qt %3
     </message>
     <message>
         <source>no complete figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の数値が揃っていません</translation>
     </message>
     <message>
         <source>%1 uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなし%1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::TotalsRow</name>
     <message>
         <source>Left and Right choose a figure, Enter explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで数値を選択、Enterで説明を表示します</translation>
     </message>
     <message>
         <source>Click to see how this figure comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとこの数値の算出方法を表示します</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::Tray</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Today (UTC): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 (UTC): %1</translation>
     </message>
     <message>
         <source>This cycle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今サイクル: %1</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
         <source>%1: syncing, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 同期中、%2%</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1、%2。%3 {1:?} {2.?}</translation>
+        <translation>%1: %2。%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13114,38 +13122,38 @@ Qt %3
     <name>spend::ui::TwoMonths</name>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter picks the first day and then the last, Page Up and Page Down turn the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動、Enterで開始日、終了日の順に選択、Page Up/Page Downで月を切り替えます。</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日: %1</translation>
     </message>
     <message>
         <source>First day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::UnattributedCard</name>
     <message>
         <source>Show in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラーで表示</translation>
     </message>
     <message>
         <source>All cost in this range belongs to a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のすべてのコストがリポジトリに紐付いています。</translation>
     </message>
     <message>
         <source>Show unattributed cost in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>未紐付けのコストをエクスプローラーで表示</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -13153,7 +13161,7 @@ Qt %3
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを表示</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -13161,26 +13169,26 @@ Qt %3
     </message>
     <message>
         <source>Show cost without a user in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのないコストをエクスプローラーで表示</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::UpdateDialog</name>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を確認</translation>
     </message>
     <message>
         <source>Look once a &amp;week by itself, while Spendscope runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeの実行中、週に1回自動的に確認(&amp;W)</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を見る(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13191,37 +13199,42 @@ Qt %3
 %1
 
 Nothing is said about you or your team, the file&apos;s signature is checked, and you are only told: nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeは次のファイルを1つ読み取ります:
+%1
+
+ユーザーやチームの情報は送信されません。ファイルの署名が検証され、結果をお知らせするだけです。ダウンロードやインストールは行われません。</translation>
     </message>
     <message>
         <source>This copy was built without an address to look at. Whoever you have it from, such as your system&apos;s package manager, brings newer versions.
 
 Yours is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには更新の確認先が設定されていません。新しいバージョンは、システムのパッケージマネージャーなど、入手元から提供されます。
+
+お使いのバージョンは%1です。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Version %1 is the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1は最新です。</translation>
     </message>
     <message>
         <source>Spendscope %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope %1が公開されています</translation>
     </message>
     <message>
         <source>Yours is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのバージョンは%1です。</translation>
     </message>
     <message>
         <source>The new one is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの公開日: %1。</translation>
     </message>
     <message>
         <source>Install it the way this copy came. It can be read about at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでと同じ方法でインストールしてください。詳細は%1をご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -13244,23 +13257,23 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Cache share</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ率</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム内割合</translation>
     </message>
     <message>
         <source>Billing groups over time</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループの推移</translation>
     </message>
     <message>
         <source>Usage stays with the group it happened in. The coloured line marks the range shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は発生時のグループに残ります。色付きの線は表示中の期間を示します。</translation>
     </message>
     <message>
         <source>Limits, by Cursor&apos;s own count</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（Cursorの集計による）</translation>
     </message>
     <message>
         <source>No spend in this range</source>
@@ -13268,141 +13281,141 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Repositories, by attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ（紐付けによる）</translation>
     </message>
     <message>
         <source>Repositories (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ（このキーでは見えません）</translation>
     </message>
     <message>
         <source>Billing groups it was spent in</source>
-        <translation type="unfinished"></translation>
+        <translation>支出時の請求グループ</translation>
     </message>
     <message>
         <source>Billing groups (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ（このキーでは見えません）</translation>
     </message>
     <message>
         <source>removed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から削除済み</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所属: %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利用期間 %1</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなし</translation>
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1</translation>
     </message>
     <message>
         <source>%1 events, %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベント、%2日</translation>
     </message>
     <message>
         <source>%1 per million</source>
-        <translation type="unfinished"></translation>
+        <translation>100万あたり%1</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1</translation>
     </message>
     <message>
         <source>Used on-demand in the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルのオンデマンド使用額</translation>
     </message>
     <message>
         <source>Effective limit</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な上限</translation>
     </message>
     <message>
         <source>Used of it</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の使用率</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>月間上限</translation>
     </message>
     <message>
         <source>Hard limit override</source>
-        <translation type="unfinished"></translation>
+        <translation>個別上限 (ハードリミット)</translation>
     </message>
     <message>
         <source>Cycle began</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル開始</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り日時</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend listing has no line for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの支出一覧にこのユーザーの行はありません。</translation>
     </message>
     <message>
         <source>“–”: not given. The listing is of an earlier cycle; the next sync reads the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「–」: 値なし。この一覧は以前のサイクルのものです。次回の同期で現在のサイクルを読み取ります。</translation>
     </message>
     <message>
         <source>“–”: not given. An override of $0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「–」: 値なし。個別上限の$0は、設定なしを意味します。</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 編集済み</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー</translation>
     </message>
     <message>
         <source>Saved views: %1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー: %1、編集済み</translation>
     </message>
     <message>
         <source>Saved views: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー: %1</translation>
     </message>
     <message>
         <source>Shown with changes. Open to save them, or to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を加えて表示中です。開いて保存するか、元に戻してください。</translation>
     </message>
     <message>
         <source>Saved views: open, save, pin to Overview, share</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー: 開く、保存、概要にピン留め、共有</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ViewsFile</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Spendscope views (*.%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeビュー (*.%1);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -13424,11 +13437,11 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>No view is saved yet. Set Explorer up as you like it, then save that under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのビューはまだありません。エクスプローラーを好みに合わせて設定し、名前を付けて保存してください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13436,99 +13449,99 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー</translation>
     </message>
     <message>
         <source>Paste a view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを貼り付け</translation>
     </message>
     <message>
         <source>Take a view that somebody sent you from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>送られてきたビューをクリップボードから取り込む (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>Saved. Send the file, and others open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。ファイルを送ると、他のユーザーがここで開けます。</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Save this view as</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューに名前を付けて保存</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しい名前</translation>
     </message>
     <message>
         <source>Renamed to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「%1」に変更しました。</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>“%1” is on Overview now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を概要にピン留めしました。</translation>
     </message>
     <message>
         <source>“%1” is off Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を概要から外しました。</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save what Explorer shows here</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラーの現在の表示で保存(&amp;S)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上に移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下に移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存(&amp;F)…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;E)</translation>
     </message>
     <message>
         <source>Copied. Paste it into a chat or a mail, and others paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。チャットやメールに貼り付けて送ると、相手がここに貼り付けられます。</translation>
     </message>
     <message>
         <source>Save the view that you were sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったビューに名前を付けて保存</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを保存</translation>
     </message>
     <message>
         <source>Open view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを開く</translation>
     </message>
 </context>
 <context>
@@ -13539,177 +13552,177 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>and %1</source>
-        <translation>%1</translation>
+        <translation>× %1別</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター1件</translation>
     </message>
     <message>
         <source>%1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター%1件</translation>
     </message>
     <message>
         <source>Take “%1” off Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を概要から外す</translation>
     </message>
     <message>
         <source>Pin “%1” to Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を概要にピン留め</translation>
     </message>
     <message>
         <source>Take off Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要から外す</translation>
     </message>
     <message>
         <source>Pin to Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要にピン留め</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のその他の操作</translation>
     </message>
     <message>
         <source>Rename, share, delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更、共有、削除…</translation>
     </message>
     <message>
         <source>%1, shown with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更を加えて表示中</translation>
     </message>
     <message>
         <source>%1, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、表示中</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 編集済み</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WhatIfForm</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Requests that go to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更元のモデル</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更先</translation>
     </message>
     <message>
         <source>Share of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの割合</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Tokens for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業のトークン数</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Seats that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するシート</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデル</translation>
     </message>
     <message>
         <source>No max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードなし</translation>
     </message>
     <message>
         <source>A limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Other seats</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシート</translation>
     </message>
     <message>
         <source>By tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン単位</translation>
     </message>
     <message>
         <source>By requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト単位</translation>
     </message>
     <message>
         <source>would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更先</translation>
     </message>
     <message>
         <source>Tokens or requests for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業のトークン数またはリクエスト数</translation>
     </message>
     <message>
         <source>Price measured</source>
-        <translation type="unfinished"></translation>
+        <translation>単価の測定単位</translation>
     </message>
     <message>
         <source>On-demand dollars a person and cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>1人・1サイクルあたりのオンデマンド（ドル）</translation>
     </message>
     <message>
         <source>Limit in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（ドル）</translation>
     </message>
     <message>
         <source>Price of a seat now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のシート価格</translation>
     </message>
     <message>
         <source>Price now in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の価格（ドル）</translation>
     </message>
     <message>
         <source>Price then</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の価格</translation>
     </message>
     <message>
         <source>Price then in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の価格（ドル）</translation>
     </message>
     <message>
         <source>Usage that it includes now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプラン内使用量</translation>
     </message>
     <message>
         <source>Included now in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプラン内（ドル）</translation>
     </message>
     <message>
         <source>Usage included then</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のプラン内使用量</translation>
     </message>
     <message>
         <source>Included then in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のプラン内（ドル）</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WhatIfPeopleModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -13721,7 +13734,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -13736,15 +13749,15 @@ Yours is version %1.</source>
     <name>spend::ui::WhatIfTab</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション</translation>
     </message>
     <message>
         <source>Largest savings found</source>
-        <translation type="unfinished"></translation>
+        <translation>節約効果の大きい順</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -13752,89 +13765,89 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Add to several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数に追加</translation>
     </message>
     <message>
         <source>Several that hold at once are told together, below</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に適用したときの合計を下に表示します</translation>
     </message>
     <message>
         <source>Whom it touches; Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けるユーザー。Enterでユーザーを開きます</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>Nothing was found that would save as much as 0.5 % of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの0.5%以上を節約できるものは見つかりませんでした。</translation>
     </message>
     <message>
         <source>, the last complete billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>、最後に完了した請求サイクル</translation>
     </message>
     <message>
         <source>, scaled to a billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>、1請求サイクルに換算</translation>
     </message>
     <message>
         <source>Saves %1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>1サイクルあたり%1の節約</translation>
     </message>
     <message>
         <source>Costs %1 more a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>1サイクルあたり%1の増加</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1～%2)</translation>
     </message>
     <message>
         <source>%1 now, %2 then%3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>現在%1、変更後%2%3。%4</translation>
     </message>
     <message>
         <source>Nothing is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>影響なし</translation>
     </message>
     <message>
         <source>Nobody used that in the days that are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定期間に使用したユーザーはいません。</translation>
     </message>
     <message>
         <source>It can&apos;t be said</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WindowSection</name>
     <message>
         <source>Closing the window leaves Spendscope in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもSpendscopeをシステムトレイに残す</translation>
     </message>
     <message>
         <source>System tray</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイ</translation>
     </message>
     <message>
         <source>From there it shows today&apos;s cost and this cycle&apos;s, goes on syncing, and is opened or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイでは今日と今サイクルのコストを表示し、同期を続けます。開く操作や終了もできます。</translation>
     </message>
     <message>
         <source>This desktop shows no system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはシステムトレイがありません。</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WizardPage</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -13842,7 +13855,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>First data</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のデータ</translation>
     </message>
 </context>
 </TS>
