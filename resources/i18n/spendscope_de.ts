@@ -7791,7 +7791,7 @@ Qt %3
     </message>
     <message>
         <source>It is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
 </context>
 <context>
@@ -10582,15 +10582,15 @@ Qt %3
     </message>
     <message>
         <source>no on-demand use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>keine On-Demand-Nutzung mehr</translation>
     </message>
     <message>
         <source>four fifths are used</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Fünftel sind verbraucht</translation>
     </message>
     <message>
         <source>reached before the cycle ends</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Zyklusende erreicht</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12488,7 @@ Qt %3
     </message>
     <message>
         <source>$ incl.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ inkl.</translation>
     </message>
 </context>
 <context>

@@ -7791,7 +7791,7 @@ Qt %3
     </message>
     <message>
         <source>It is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para</translation>
     </message>
 </context>
 <context>
@@ -10582,15 +10582,15 @@ Qt %3
     </message>
     <message>
         <source>no on-demand use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sin más uso bajo demanda</translation>
     </message>
     <message>
         <source>four fifths are used</source>
-        <translation type="unfinished"></translation>
+        <translation>se han usado cuatro quintos</translation>
     </message>
     <message>
         <source>reached before the cycle ends</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanza antes del fin del ciclo</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12488,7 @@ Qt %3
     </message>
     <message>
         <source>$ incl.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ incl.</translation>
     </message>
 </context>
 <context>

@@ -7788,7 +7788,7 @@ Qt %3
     </message>
     <message>
         <source>It is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour</translation>
     </message>
 </context>
 <context>
@@ -10578,15 +10578,15 @@ Qt %3
     </message>
     <message>
         <source>no on-demand use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’usage à la demande</translation>
     </message>
     <message>
         <source>four fifths are used</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre cinquièmes utilisés</translation>
     </message>
     <message>
         <source>reached before the cycle ends</source>
-        <translation type="unfinished"></translation>
+        <translation>atteinte avant la fin du cycle</translation>
     </message>
 </context>
 <context>
@@ -12484,7 +12484,7 @@ Qt %3
     </message>
     <message>
         <source>$ incl.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ incl.</translation>
     </message>
 </context>
 <context>

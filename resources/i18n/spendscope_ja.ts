@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>no events yet</source>
-        <translation>イベントはまだありません</translation>
+        <translation>イベントなし</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -3078,7 +3078,7 @@
     <message numerus="yes">
         <source>%n smaller</source>
         <translation>
-            <numerusform>その他の小さいもの%n件</numerusform>
+            <numerusform>その他%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,11 +5706,11 @@ Qt %3
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>表示%2件中%1件</translation>
+        <translation>提示%2件中%1件</translation>
     </message>
     <message>
         <source>%1 of %2 added</source>
-        <translation>追加%2件中%1件</translation>
+        <translation>追加%2行中%1行</translation>
     </message>
     <message>
         <source>Active people a week</source>
@@ -7473,7 +7473,7 @@ Qt %3
     </message>
     <message>
         <source>What is missing?</source>
-        <translation>不足しているもの</translation>
+        <translation>不足しているものは？</translation>
     </message>
     <message>
         <source>Enter new key…</source>
@@ -7571,7 +7571,7 @@ Qt %3
     </message>
     <message>
         <source>What is missing?</source>
-        <translation>不足しているもの</translation>
+        <translation>不足しているものは？</translation>
     </message>
     <message>
         <source>“%1” does not see %2.</source>
@@ -7778,7 +7778,7 @@ Qt %3
     </message>
     <message>
         <source>It is for</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -8398,11 +8398,11 @@ Qt %3
     </message>
     <message>
         <source>%1, none of them chiefly</source>
-        <translation>%1、主な差異のあるユーザーなし</translation>
+        <translation>%1、主因のユーザーなし</translation>
     </message>
     <message>
         <source>%1, chiefly %2 of them</source>
-        <translation>%1、主に%2</translation>
+        <translation>%1、うち主因は%2人</translation>
     </message>
     <message>
         <source>Kinds of difference</source>
@@ -8921,11 +8921,11 @@ Qt %3
     </message>
     <message>
         <source>No events match</source>
-        <translation>一致するイベントはありません</translation>
+        <translation>一致するイベントなし</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation>イベントはまだありません</translation>
+        <translation>イベントなし</translation>
     </message>
     <message>
         <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
@@ -9356,7 +9356,7 @@ Qt %3
     </message>
     <message>
         <source>Stopped</source>
-        <translation>中止しました</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -10086,7 +10086,7 @@ Qt %3
     </message>
     <message>
         <source>No key at hand?</source>
-        <translation>キーをお持ちでない場合</translation>
+        <translation>キーをお持ちでないですか？</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -10554,15 +10554,15 @@ Qt %3
     </message>
     <message>
         <source>no on-demand use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド利用は停止</translation>
     </message>
     <message>
         <source>four fifths are used</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分の 4 を使用済み</translation>
     </message>
     <message>
         <source>reached before the cycle ends</source>
-        <translation type="unfinished"></translation>
+        <translation>周期末までに到達</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10953,7 @@ Qt %3
     </message>
     <message>
         <source>What happened that day?</source>
-        <translation>この日の出来事</translation>
+        <translation>この日に何がありましたか？</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11450,7 +11450,7 @@ Qt %3
     </message>
     <message>
         <source>No data yet</source>
-        <translation>データはまだありません</translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>and 1 more connection</source>
@@ -12458,7 +12458,7 @@ Qt %3
     </message>
     <message>
         <source>$ incl.</source>
-        <translation type="unfinished"></translation>
+        <translation>込み ($)</translation>
     </message>
 </context>
 <context>
@@ -12994,7 +12994,7 @@ Qt %3
     <name>spend::ui::TogetherCard</name>
     <message>
         <source>Several at once</source>
-        <translation>複数の同時適用</translation>
+        <translation>同時適用</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13357,7 +13357,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Read</source>
-        <translation>読み取り日時</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend listing has no line for this user.</source>
@@ -13667,7 +13667,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Price measured</source>
-        <translation>単価の測定単位</translation>
+        <translation>単価の基準</translation>
     </message>
     <message>
         <source>On-demand dollars a person and cycle</source>
@@ -13734,7 +13734,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>中止しました</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -13765,7 +13765,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Add to several</source>
-        <translation>複数に追加</translation>
+        <translation>同時適用に追加</translation>
     </message>
     <message>
         <source>Several that hold at once are told together, below</source>
