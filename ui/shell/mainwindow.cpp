@@ -31,6 +31,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/datakeptsection.h"
+#include "ui/settings/languagesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/windowsection.h"
@@ -192,6 +193,7 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
     auto *page = new SettingsPage;
     page->addSection(new AppearanceSection(m_theme));
+    page->addSection(new LanguageSection(m_settings));
     page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
     if (alerts) {
         page->addSection(new AlertsSection(spend, *alerts));
