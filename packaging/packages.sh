@@ -12,7 +12,7 @@ build_packages=(
     build-essential cmake ninja-build ccache 'pkg-config|pkgconf'
     qt6-base-dev libqt6opengl6-dev 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
     qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev'
-    qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libcurl4-openssl-dev libical-dev
+    qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libpq-dev libcurl4-openssl-dev libical-dev
     libqt6svg6 libsecret-1-0 fontconfig fonts-dejavu-core ca-certificates
 )
 
