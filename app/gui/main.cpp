@@ -69,6 +69,7 @@ int main(int argc, char **argv)
             parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
     }
     const QString dataDir = u"data-dir"_s;
+    const QString store = u"store"_s;
     const QString sample = u"sample"_s;
     QCommandLineOption screenshots(
         u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
@@ -79,15 +80,17 @@ int main(int argc, char **argv)
     parser.addOptions({screenshots, windowSize});
     parser.process(application);
 
-    const spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
+    spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
     spend::SystemClock clock;
     const spend::Logging logging(spend::Logging::pathIn(paths.dataDir), clock, true);
     QSettings settings(paths.settings(), QSettings::IniFormat);
+    paths.sharedStore =
+        parser.isSet(store) ? parser.value(store) : settings.value(spend::sharedStoreSetting).toString();
     spend::secrets::KeychainSecrets keychain;
     spend::sample::SampleHost sampleHost(clock);
     spend::LiveSpendService spend(clock);
     spend::LiveConnectionService connections(
-        paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+        paths, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
     spend::ui::DesktopNotifications desktop;
     spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
     spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, &desktop,
@@ -101,6 +104,7 @@ int main(int argc, char **argv)
     QObject::connect(
         &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
     window.setDigestPost(digests);
+    window.addStoreSettings(keychain);
     window.tellChargebackCopies(chargebacks);
     alerts.start();
     digests.start();

@@ -14,7 +14,7 @@ namespace spend
 
 QString Paths::store() const
 {
-    return dataDir + u"/spendscope.db"_s;
+    return sharedStore.isEmpty() ? dataDir + u"/spendscope.db"_s : sharedStore;
 }
 
 QString Paths::settings() const
@@ -27,7 +27,7 @@ QString Paths::defaultDataDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/spendscope"_s;
 }
 
-Result<Paths> Paths::prepare(const QString &dataDir)
+Result<Paths> Paths::prepare(const QString &dataDir, const QString &sharedStore)
 {
     const QString path = QFileInfo(dataDir).absoluteFilePath();
     const bool isNew = !QFileInfo::exists(path);
@@ -36,7 +36,7 @@ Result<Paths> Paths::prepare(const QString &dataDir)
             u"Choose another one with --data-dir."_s, {}};
     if (isNew || path == defaultDataDir()) // a folder that was given may be others' too
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return Paths{path};
+    return Paths{path, sharedStore};
 }
 
 } // namespace spend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eventtable.h"
 
+#include "core/store/dialect.h"
 #include "core/store/rowids.h"
 
 using namespace Qt::StringLiterals;
@@ -82,13 +83,13 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
 {
     std::int64_t lastMs = -1;
     std::int64_t number = 0;
+    DialectOf dialect(m_database);
+    dialect->makeRoomForEvents(connection, events);
+    const std::string wholeSql = dialect->keyedInsert("event", columns, rowsPerStatement, columnCount);
     while (!events.empty()) {
         const int rows = static_cast<int>(std::min<std::size_t>(events.size(), rowsPerStatement));
-        static const std::string wholeSql =
-            "INSERT INTO event (" + columns + ") VALUES " + valueRows(rowsPerStatement, columnCount);
-        Statement &insert = m_database.prepared(rows == rowsPerStatement
-                ? wholeSql
-                : "INSERT INTO event (" + columns + ") VALUES " + valueRows(rows, columnCount));
+        Statement &insert = m_database.prepared(
+            rows == rowsPerStatement ? wholeSql : dialect->keyedInsert("event", columns, rows, columnCount));
         for (int row = 0; row < rows; ++row) {
             const UsageEvent &event = events[static_cast<std::size_t>(row)];
             number = event.timestampMs == lastMs ? number + 1 : 0;
@@ -107,10 +108,12 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
 void EventTable::scan(
     std::int64_t firstId, std::int64_t endId, Order order, const std::function<bool(const Head &)> &visit)
 {
-    Statement &select = m_database.prepared(
-        std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
-                    "ORDER BY id")
-        + (order == Order::NewestFirst ? " DESC" : ""));
+    Statement &select =
+        DialectOf(m_database)
+            ->streamed(
+                std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
+                            "ORDER BY id")
+                + (order == Order::NewestFirst ? " DESC" : ""));
     select.bind(1, firstId);
     select.bind(2, endId);
     const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rolluptable.h"
 
+#include "core/store/dialect.h"
 #include "core/store/rowids.h"
 
 #include <limits>
@@ -48,11 +49,11 @@ void RollupTable::replaceDay(const RollupBatch &batch)
 {
     m_database.prepared("DELETE FROM rollup WHERE id >= $1 AND id < $2")
         .execute(rollupId(batch.connection, batch.day), rollupId(batch.connection, batch.day + 1));
+    DialectOf dialect(m_database);
     std::size_t done = 0;
     while (done < batch.rows.size()) {
         const int rows = static_cast<int>(std::min<std::size_t>(batch.rows.size() - done, rowsPerStatement));
-        Statement &insert =
-            m_database.prepared("INSERT INTO rollup (" + columns + ") VALUES " + valueRows(rows, columnCount));
+        Statement &insert = m_database.prepared(dialect->keyedInsert("rollup", columns, rows, columnCount));
         for (int row = 0; row < rows; ++row, ++done)
             bindRow(insert, row * columnCount + 1,
                 rollupId(batch.connection, batch.day, static_cast<std::int64_t>(done)), batch.rows[done]);
@@ -73,7 +74,7 @@ void RollupTable::loadAll(const std::function<void(RollupBatch)> &visit)
 void RollupTable::loadIds(std::int64_t firstId, std::int64_t endId, const std::function<void(RollupBatch)> &visit)
 {
     Statement &select =
-        m_database.prepared("SELECT " + columns + " FROM rollup WHERE id >= $1 AND id < $2 ORDER BY id");
+        DialectOf(m_database)->streamed("SELECT " + columns + " FROM rollup WHERE id >= $1 AND id < $2 ORDER BY id");
     select.bind(1, firstId);
     select.bind(2, endId);
     RollupBatch batch;

@@ -65,7 +65,7 @@ Result<KeyReport> replaceKey(
 
 Result<void> removeConnection(Workspace &workspace, const Connection &connection)
 {
-    const auto lock = ingest::RunLock::acquire(workspace.paths().dataDir, connection);
+    const auto lock = ingest::RunLock::acquire(workspace.paths(), connection);
     if (!lock)
         return lock.problem();
     const auto keyGone = workspace.keys().remove(connection);
