@@ -93,6 +93,10 @@ private Q_SLOTS:
         Paths paths{fixture.folder.filePath(u"other"_s), back};
         auto workspace = Workspace::open(paths, fixture.workspace->environment());
         QVERIFY(workspace);
+        // A computer without the key reads nothing, and that is no failure of the connection.
+        const auto keyless = ingestOnce(*fixture.workspace, fixture.connection, {}, {}, {});
+        QCOMPARE(keyless.problem.kind, ProblemKind::Keychain);
+        QCOMPARE(fixture.health().status, Status::Healthy);
         QVERIFY(fixture.secrets.write(fixture.connection.uuid, sample::sampleKey()));
         const auto outcome = ingestOnce(**workspace, fixture.connection, {}, {}, {});
         QVERIFY2(outcome.complete(), qPrintable(outcome.problem.sentence() + outcome.problem.detail));
