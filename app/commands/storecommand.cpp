@@ -160,9 +160,18 @@ ExitStatus StoreCommand::keep(CommandContext &context, const QString &choice, bo
             session.versions.raiseNotebook();
         });
         while (retention::careForStore(session, today)) { }
+        return retention::outlook(session, months, today);
     });
     if (!done)
         return context.fail(done.problem());
+    if (done->events > 0) {
+        context.note(u"%1 events were folded into their daily sums, %2 are kept."_s.arg(outlook->events - done->events)
+                         .arg(outlook->kept + done->events));
+        context.fail({ProblemKind::Store,
+            u"%1 events stay, since the sums of their days do not add up to them."_s.arg(done->events),
+            u"Run “spendscope-cli store check”."_s, {}});
+        return ExitStatus::DoneInPart;
+    }
     context.note(outlook->events > 0
             ? u"%1 events were folded into their daily sums, %2 are kept."_s.arg(outlook->events).arg(outlook->kept)
             : u"Nothing had to be folded; %1 events are kept."_s.arg(outlook->kept));

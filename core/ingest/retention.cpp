@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/retention.h"
 
+#include "core/domain/membership.h"
+#include "core/ingest/rollup.h"
 #include "core/store/foldedtable.h"
 #include "core/store/rowids.h"
 #include "core/store/storecare.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,8 @@ namespace spend::retention
 
 namespace
 {
+Q_LOGGING_CATEGORY(retentionLog, "spendscope.retention", QtInfoMsg)
+
 const QString monthsWord = u"retention/months"_s;
 constexpr int daysAtOnce = 31;
 constexpr int pagesAtOnce = 2'000; // 8 MB
@@ -42,32 +49,63 @@ std::optional<UtcDay> endOfOld(store::StoreSession &session, ConnectionId connec
     return UtcDay::ofMs(*oldest) < end ? std::optional(end) : std::nullopt;
 }
 
-/// Lets a day's events go, once it is sure that the roll-ups say the same.
+/// Cells without their groups, which the service may have changed since.
+std::vector<RollupRow> withoutGroups(std::vector<RollupRow> rows)
+{
+    for (RollupRow &row : rows)
+        row.key.group = 0;
+    std::sort(rows.begin(), rows.end(), [](const RollupRow &a, const RollupRow &b) { return a.key < b.key; });
+    std::vector<RollupRow> sums;
+    for (const RollupRow &row : rows) {
+        if (sums.empty() || sums.back().key != row.key) {
+            sums.push_back(row);
+            continue;
+        }
+        RollupRow &sum = sums.back();
+        sum.events += row.events;
+        sum.uncosted += row.uncosted;
+        sum.cost += row.cost;
+        sum.discount += row.discount;
+        sum.requests += row.requests;
+        sum.inputTokens += row.inputTokens;
+        sum.outputTokens += row.outputTokens;
+        sum.cacheWriteTokens += row.cacheWriteTokens;
+        sum.cacheReadTokens += row.cacheReadTokens;
+    }
+    return sums;
+}
+
+/// Lets a day's events go, once it is sure that the roll-ups say the same of every user, model and kind in every
+/// figure. Answers how many went; none where a figure differs.
 std::int64_t foldDay(store::StoreSession &session, ConnectionId connection, UtcDay day)
 {
     const store::Span span{day.startMs(), (day + 1).startMs()};
-    std::int64_t events = 0;
-    std::int64_t cost = 0;
-    for (const UsageEvent &event : session.events.load(connection, span)) {
-        ++events;
-        cost += event.cost;
-    }
-    if (events == 0)
+    std::vector<RollupRow> stored;
+    session.rollups.load(connection, {day, day},
+        [&](const RollupBatch &batch) { stored.insert(stored.end(), batch.rows.begin(), batch.rows.end()); });
+    const auto fromEvents = ingest::rollUp(session.events.load(connection, span), MembershipIndex{});
+    if (withoutGroups(std::move(stored)) != withoutGroups(fromEvents)) {
+        qCWarning(retentionLog).noquote() << "the sums of" << day.iso() << "of connection" << connection
+                                          << "do not add up to its events, which were kept";
         return 0;
-    session.rollups.load(connection, {day, day}, [&](const RollupBatch &batch) {
-        for (const RollupRow &row : batch.rows) {
-            events -= row.events;
-            cost -= row.cost;
-        }
-    });
-    if (events != 0 || cost != 0)
-        throw store::StoreError({ProblemKind::Store,
-            u"The sums of %1 do not add up to its events, so the events were kept."_s.arg(day.iso()),
-            u"Run “spendscope-cli store check”."_s, {}});
+    }
     return session.events.remove(connection, span);
 }
 
-/// Folds some days of one connection; false where there is nothing to fold.
+/// The first day from @p from on that has single events.
+std::optional<UtcDay> dayWithEvents(store::StoreSession &session, ConnectionId connection, UtcDay from, UtcDay end)
+{
+    std::optional<UtcDay> day;
+    session.events.scan(store::eventId(connection, from.startMs()), store::eventId(connection, end.startMs()),
+        store::EventTable::Order::OldestFirst, [&](const store::EventTable::Head &head) {
+            day = UtcDay::ofMs(store::eventTimestampMs(head.id));
+            return false;
+        });
+    return day;
+}
+
+/// Folds some days of one connection; false where there is nothing to fold. A day whose sums are wrong keeps its
+/// events and holds up no other.
 bool foldSome(store::StoreSession &session, UtcDay today)
 {
     const int kept = months(session);
@@ -75,17 +113,30 @@ bool foldSome(store::StoreSession &session, UtcDay today)
         const auto end = endOfOld(session, connection.id, kept, today);
         if (!end)
             continue;
+        std::int64_t gone = 0;
         session.transact([&] {
-            const UtcDay first = UtcDay::ofMs(session.events.oldestMs(connection.id).value());
-            const UtcDay last = std::min(*end, first + daysAtOnce);
-            std::int64_t gone = 0;
-            for (UtcDay day = first; day < last; day = day + 1)
-                gone += foldDay(session, connection.id, day);
+            UtcDay next = UtcDay::ofMs(session.events.oldestMs(connection.id).value());
+            UtcDay folded = next;
+            for (int days = 0; days < daysAtOnce;) {
+                const auto day = dayWithEvents(session, connection.id, next, *end);
+                if (!day)
+                    break;
+                next = *day + 1;
+                const std::int64_t events = foldDay(session, connection.id, *day);
+                if (events == 0)
+                    continue;
+                gone += events;
+                folded = next;
+                ++days;
+            }
+            if (gone == 0)
+                return;
             session.connections.addToEventCount(connection.id, -gone);
-            store::FoldedTable(session.database()).raise(connection.id, last);
+            store::FoldedTable(session.database()).raise(connection.id, folded);
             session.versions.raiseDirectory();
         });
-        return true;
+        if (gone > 0)
+            return true;
     }
     return false;
 }

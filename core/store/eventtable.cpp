@@ -3,6 +3,7 @@
 #include "core/store/eventtable.h"
 
 #include "core/store/dialect.h"
+#include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,6 @@ namespace spend::store
 namespace
 {
 constexpr int columnCount = 14;
-constexpr int rowsPerStatement = 100; // beyond, a statement gains nothing
 const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
                             "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens, conversation";
 
@@ -85,11 +85,10 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
     std::int64_t number = 0;
     DialectOf dialect(m_database);
     dialect->makeRoomForEvents(connection, events);
-    const std::string wholeSql = dialect->keyedInsert("event", columns, rowsPerStatement, columnCount);
+    RowBatch batch(dialect.dialect(), "event", columns, columnCount);
     while (!events.empty()) {
-        const int rows = static_cast<int>(std::min<std::size_t>(events.size(), rowsPerStatement));
-        Statement &insert = m_database.prepared(
-            rows == rowsPerStatement ? wholeSql : dialect->keyedInsert("event", columns, rows, columnCount));
+        const int rows = RowBatch::next(events.size());
+        Statement &insert = m_database.prepared(batch.sql(rows));
         for (int row = 0; row < rows; ++row) {
             const UsageEvent &event = events[static_cast<std::size_t>(row)];
             number = event.timestampMs == lastMs ? number + 1 : 0;

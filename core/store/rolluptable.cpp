@@ -3,6 +3,7 @@
 #include "core/store/rolluptable.h"
 
 #include "core/store/dialect.h"
+#include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
 #include <limits>
@@ -13,7 +14,6 @@ namespace spend::store
 namespace
 {
 constexpr int columnCount = 15;
-constexpr int rowsPerStatement = 100;
 const std::string columns =
     "id, user_code, group_code, model_code, kind_code, flags, events, uncosted, cost, discount, "
     "requests, input_tokens, output_tokens, cache_write_tokens, cache_read_tokens";
@@ -50,10 +50,11 @@ void RollupTable::replaceDay(const RollupBatch &batch)
     m_database.prepared("DELETE FROM rollup WHERE id >= $1 AND id < $2")
         .execute(rollupId(batch.connection, batch.day), rollupId(batch.connection, batch.day + 1));
     DialectOf dialect(m_database);
+    RowBatch inserts(dialect.dialect(), "rollup", columns, columnCount);
     std::size_t done = 0;
     while (done < batch.rows.size()) {
-        const int rows = static_cast<int>(std::min<std::size_t>(batch.rows.size() - done, rowsPerStatement));
-        Statement &insert = m_database.prepared(dialect->keyedInsert("rollup", columns, rows, columnCount));
+        const int rows = RowBatch::next(batch.rows.size() - done);
+        Statement &insert = m_database.prepared(inserts.sql(rows));
         for (int row = 0; row < rows; ++row, ++done)
             bindRow(insert, row * columnCount + 1,
                 rollupId(batch.connection, batch.day, static_cast<std::int64_t>(done)), batch.rows[done]);

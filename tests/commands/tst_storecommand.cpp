@@ -28,8 +28,8 @@ private Q_SLOTS:
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line :
-            {"store", "store vacuum", "store backup", "store check twice", "store restore", "store restore file"})
+        for (const char *line : {"store", "store vacuum", "store backup", "store check twice", "store restore",
+                 "store restore file", "store keep 2", "store keep 121", "store keep soon"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void wrongUsage()
@@ -81,6 +81,51 @@ private Q_SLOTS:
         QCOMPARE(run({u"store"_s, u"backup"_s, u"--output"_s, m_folder->filePath(u"copy.db"_s)}), 1);
     }
 
+    void keepsEventsForAsLongAsSomebodyChose()
+    {
+        sample::SampleOptions options = IngestFixture::small();
+        options.days = 150;
+        IngestFixture fixture(options);
+        QVERIFY(fixture.run().complete());
+        const QString folder = fixture.folder.path();
+        const auto report = [&] {
+            run({u"report"_s, u"--by"_s, u"user"_s, u"--from"_s, fixture.settings.since->iso()}, folder);
+            return m_out;
+        };
+        const std::int64_t all = fixture.health().events;
+        const QString before = report();
+        QVERIFY(before.contains(u"Total"_s));
+
+        QCOMPARE(run({u"store"_s, u"keep"_s}, folder), 0);
+        QCOMPARE(m_out, u"Single events are kept for ever.\n"_s);
+        QCOMPARE(run({u"store"_s, u"keep"_s, u"3"_s}, folder), 2); // not without a yes
+        QVERIFY2(m_err.contains(u" events before 2026-08-01 would fold into their daily sums, for good"_s),
+            qPrintable(m_err));
+        QCOMPARE(eventsOf(folder), all);
+        QCOMPARE(run({u"store"_s, u"keep"_s, u"3"_s, u"--yes"_s}, folder), 0);
+        QVERIFY2(m_err.contains(u" events were folded into their daily sums, "_s), qPrintable(m_err));
+        QVERIFY(eventsOf(folder) > 0 && eventsOf(folder) < all);
+        QCOMPARE(report(), before);
+        QCOMPARE(run({u"store"_s, u"keep"_s}, folder), 0);
+        QCOMPARE(m_out, u"Single events are kept for 3 months; of older ones the sums.\n"_s);
+        QCOMPARE(run({u"store"_s, u"check"_s}, folder), 0);
+        QCOMPARE(run({u"store"_s, u"keep"_s, u"all"_s}, folder), 0);
+    }
+
+    void aDayWhoseSumsAreWrongKeepsItsEvents()
+    {
+        sample::SampleOptions options = IngestFixture::small();
+        options.days = 150;
+        IngestFixture fixture(options);
+        QVERIFY(fixture.run().complete());
+        QVERIFY(fixture.workspace->writer().run([](store::StoreSession &session) {
+            session.database().executeScript(
+                "UPDATE rollup SET cost = cost + 1 WHERE id = (SELECT min(id) FROM rollup)");
+        }));
+        QCOMPARE(run({u"store"_s, u"keep"_s, u"3"_s, u"--yes"_s}, fixture.folder.path()), 3);
+        QVERIFY2(m_err.contains(u"the sums of their days do not add up"_s), qPrintable(m_err));
+    }
+
     void whereThereIsNoStore()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -92,7 +137,13 @@ private Q_SLOTS:
 
 private:
     QString store() const { return m_folder->filePath(u"data/spendscope.db"_s); }
-    int run(const QStringList &arguments)
+    /// How many single events the check counts.
+    std::int64_t eventsOf(const QString &folder)
+    {
+        run({u"store"_s, u"check"_s, u"--json"_s}, folder);
+        return QJsonDocument::fromJson(m_out.toUtf8())[u"events"_s].toInteger(-1);
+    }
+    int run(const QStringList &arguments, const QString &folder = {})
     {
         QBuffer in;
         QBuffer out;
@@ -100,7 +151,8 @@ private:
         in.open(QIODevice::ReadOnly);
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
-        const auto status = runCommandLine(QStringList{u"--data-dir"_s, m_folder->filePath(u"data"_s)} + arguments,
+        const auto status = runCommandLine(
+            QStringList{u"--data-dir"_s, folder.isEmpty() ? m_folder->filePath(u"data"_s) : folder} + arguments,
             {in, out, err, m_clock, m_secrets, {}, false, {}, {}});
         m_out = QString::fromUtf8(out.data());
         m_err = QString::fromUtf8(err.data());

@@ -136,20 +136,27 @@ private Q_SLOTS:
         expectSound();
     }
 
+    void eventsWhoseSumsAreWrongAreKept_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *column : {"events", "cost", "cache_read_tokens", "model_code"})
+            QTest::newRow(column) << u"%1 = %1 + 1"_s.arg(QLatin1String(column));
+    }
     void eventsWhoseSumsAreWrongAreKept()
     {
-        choose(3);
-        const auto spoiled = m_fixture->workspace->writer().run([](store::StoreSession &session) {
+        QFETCH(const QString, change);
+        const auto outlook = choose(3);
+        QVERIFY(m_fixture->workspace->writer().run([&](store::StoreSession &session) {
             session.database().executeScript(
-                "UPDATE rollup SET cost = cost + 1 WHERE id = (SELECT min(id) FROM rollup)");
-        });
-        QVERIFY(spoiled);
-        const std::int64_t before = events();
-        const auto cared = m_fixture->workspace->writer().run(
-            [](store::StoreSession &session) { return retention::careForStore(session, today); });
-        QVERIFY(!cared);
-        QVERIFY(cared.problem().text.contains(u"do not add up"_s));
-        QCOMPARE(events(), before);
+                u"UPDATE rollup SET %1 WHERE id = (SELECT min(id) FROM rollup)"_s.arg(change).toStdString());
+        }));
+        const UtcDay day = firstDay();
+        const std::int64_t ofTheDay = eventsOn(day);
+        QVERIFY(ofTheDay > 0);
+        while (care()) { }
+        // Its events stay, and it holds up no other day.
+        QCOMPARE(eventsOn(day), ofTheDay);
+        QCOMPARE(events(), outlook.kept + ofTheDay);
     }
 
     void spaceIsGivenBack()
@@ -205,6 +212,19 @@ private:
         });
         Q_ASSERT(outlook);
         return *outlook;
+    }
+    UtcDay firstDay()
+    {
+        return *m_fixture->workspace->writer().run([&](store::StoreSession &session) {
+            return UtcDay::ofMs(*session.events.oldestMs(m_fixture->connection.id));
+        });
+    }
+    std::int64_t eventsOn(UtcDay day)
+    {
+        return *m_fixture->workspace->writer().run([&](store::StoreSession &session) {
+            return std::int64_t(
+                session.events.load(m_fixture->connection.id, {day.startMs(), (day + 1).startMs()}).size());
+        });
     }
     bool care()
     {

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QTextStream>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +65,14 @@ private Q_SLOTS:
 
         std::mt19937 random(20261128);
         QStringList faults;
-        for (int number = 10; number < 2 * cleanRequests; number += 10)
-            faults.append(atRequest(passing[qsizetype(random() % std::size_t(passing.size()))], number));
+        QStringList deck; // each kind comes once before any comes again
+        for (int number = 10; number < 2 * cleanRequests; number += 10) {
+            if (deck.isEmpty()) {
+                deck = passing;
+                std::shuffle(deck.begin(), deck.end(), random);
+            }
+            faults.append(atRequest(deck.takeLast(), number));
+        }
         // Once each, one after another.
         faults[20] = atRequest(u"shift:6"_s, 210);
         faults[40] = atRequest(u"late"_s, 410);

@@ -326,6 +326,22 @@ private Q_SLOTS:
         QCOMPARE(tile(u"tileRenewal"_s)->figure(), u"Aug 2, 2027"_s);
     }
 
+    void aDayThatWasNeverReadIsNoPointOfTheChart()
+    {
+        Contract contract = this->contract();
+        contract.commitment = Commitment{Money{10'000 * oneDollar.microCents},
+            {UtcDay::ofDate(2025, 12, 1), UtcDay::ofDate(2026, 12, 31)}, Measure::Cost, false};
+        keep(contract);
+        showTab(u"contract"_s);
+        auto *chart = m_page->findChild<BurnChart *>();
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_VERIFY(label(u"burnText"_s).contains(u"Usage was read from"_s));
+        QTest::mouseMove(chart, QPoint(chart->width() / 4, chart->height() / 2)); // a day of February
+        QTRY_COMPARE(chart->current(), 0);
+        QVERIFY2(!chart->tip()->text().contains(u"Feb"_s), qPrintable(chart->tip()->text()));
+        QVERIFY2(!chart->tip()->text().contains(u"Mar"_s), qPrintable(chart->tip()->text()));
+    }
+
     void theChartByKeyboard()
     {
         Contract contract = this->contract();

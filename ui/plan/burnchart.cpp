@@ -46,6 +46,11 @@ BurnChart::~BurnChart()
 void BurnChart::setBurnDown(const BurnDown &burn, UtcDay today)
 {
     m_burn = burn;
+    // A day whose events were never read is no day without cost.
+    auto &points = m_burn.points;
+    const UtcDay known = burn.coveredFrom.value_or(today);
+    points.erase(points.begin(),
+        std::find_if(points.begin(), points.end(), [&](const BurnPoint &point) { return !(point.day < known); }));
     m_today = today;
     m_current = -1;
     m_tip->hide();
@@ -105,7 +110,7 @@ void BurnChart::paintLines(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(t.accent, 1.8, Qt::DashLine));
     painter.drawPolyline(ahead);
-    painter.setPen(QPen(t.series[0], 2.2));
+    painter.setPen(QPen(t.accent, 2.2));
     painter.drawPolyline(was);
     if (was.size() == 1)
         painter.drawPoint(was.first());
@@ -143,7 +148,7 @@ void BurnChart::paintEvent(QPaintEvent *)
     if (m_current >= 0) {
         const BurnPoint &point = m_burn.points[std::size_t(m_current)];
         painter.setPen(Qt::NoPen);
-        painter.setBrush(point.ahead ? t.accent : t.series[0]);
+        painter.setBrush(t.accent);
         painter.drawEllipse(at(point.day - m_burn.commitment.period.first, point.used), 4, 4);
     }
     if (hasFocus() && m_ringed) {
@@ -184,7 +189,8 @@ void BurnChart::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int day = int((event->position().x() - area.left()) / (area.width() / double(m_dates.size())));
-    setCurrent(std::clamp(day, 0, int(m_burn.points.size()) - 1));
+    const int unread = m_burn.points.front().day - m_burn.commitment.period.first;
+    setCurrent(std::clamp(day - unread, 0, int(m_burn.points.size()) - 1));
 }
 
 void BurnChart::leaveEvent(QEvent *event)

@@ -69,7 +69,7 @@ void SeatTypeRows::add(const SeatType *type)
     const QString number = QString::number(m_rows.size());
     Row row{new QWidget, field(u"seatName"_s + number, tr("Name of a seat type"), tr("Name")),
         field(u"seatPrice"_s + number, tr("Price of a seat a month, in dollars"), tr("$ a month")),
-        field(u"seatIncluded"_s + number, tr("Usage that a seat includes each cycle, in dollars"), tr("$ included"))};
+        field(u"seatIncluded"_s + number, tr("Usage that a seat includes each cycle, in dollars"), tr("$ incl."))};
     QToolButton *away = removeButton(tr("Remove this seat type"));
     if (type) {
         row.name->setText(type->name);
@@ -83,7 +83,7 @@ void SeatTypeRows::add(const SeatType *type)
     layout->setSpacing(6);
     layout->addWidget(row.name, 4);
     layout->addWidget(row.price, 3);
-    layout->addWidget(row.included, 3);
+    layout->addWidget(row.included, 4);
     layout->addWidget(away);
     m_layout->insertWidget(int(m_rows.size()), row.widget);
     m_rows.append(row);

@@ -185,17 +185,18 @@ void LimitsTab::showAnswer(const std::shared_ptr<const LimitsAnswer> &answer)
 
 void LimitsTab::showTiles()
 {
-    const auto setCount = [this](Tile *tile, LimitState state, QColor Tokens::*color) {
+    const auto setCount = [this](Tile *tile, LimitState state, QColor Tokens::*color, const QString &words) {
         const int members = m_answer->count(state);
         tile->setFigure(countText(members), tr("of %1").arg(countText(qint64(m_answer->rows.size()))));
         if (members == 0)
             tile->setContext(tr("nobody"), u"✓"_s, &Tokens::good);
         else
-            tile->setContext(limitStateExplanation(state), u"!"_s, color);
+            tile->setContext(words, u"!"_s, color);
+        tile->setToolTip(limitStateExplanation(state));
     };
-    setCount(m_reached, LimitState::Reached, &Tokens::bad);
-    setCount(m_near, LimitState::Near, &Tokens::caution);
-    setCount(m_onCourse, LimitState::OnCourse, &Tokens::caution);
+    setCount(m_reached, LimitState::Reached, &Tokens::bad, tr("no on-demand use any more"));
+    setCount(m_near, LimitState::Near, &Tokens::caution, tr("four fifths are used"));
+    setCount(m_onCourse, LimitState::OnCourse, &Tokens::caution, tr("reached before the cycle ends"));
     const TeamPool &pool = m_answer->pool;
     const UtcDay today = UtcDay::ofMs(m_answer->computedMs);
     m_pool->setFigure(moneyText(pool.used), pool.limit ? tr("of %1").arg(moneyText(*pool.limit)) : QString());

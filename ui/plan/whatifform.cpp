@@ -176,7 +176,7 @@ QDoubleSpinBox *WhatIfForm::dollars(const QString &objectName, const QString &na
     return box;
 }
 
-void WhatIfForm::setModels(const QList<QPair<QString, QString>> &models)
+void WhatIfForm::setModels(const QList<QPair<QString, QString>> &models, const QString &cheaper)
 {
     m_showing = true;
     for (QComboBox *box : {m_from, m_to}) {
@@ -187,7 +187,7 @@ void WhatIfForm::setModels(const QList<QPair<QString, QString>> &models)
     if (m_scenario.fromModel.isEmpty() && !models.isEmpty())
         m_scenario.fromModel = models.front().first;
     if (m_scenario.toModel.isEmpty() && !models.isEmpty())
-        m_scenario.toModel = models.value(1, models.front()).first;
+        m_scenario.toModel = cheaper.isEmpty() ? models.value(1, models.front()).first : cheaper;
     m_showing = false;
     showFields();
 }

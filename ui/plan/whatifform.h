@@ -32,8 +32,8 @@ class WhatIfForm final : public QFrame
 public:
     WhatIfForm(SpendService &spend, Clock &clock, QWidget *parent = nullptr);
 
-    /// Models by cost, keys and labels, to choose from. What is chosen stays.
-    void setModels(const QList<QPair<QString, QString>> &models);
+    /// Models by cost, keys and labels, to choose from. What is chosen stays; else @p cheaper is tried, if not empty.
+    void setModels(const QList<QPair<QString, QString>> &models, const QString &cheaper = {});
     void setScenario(const WhatIfScenario &scenario);
     const WhatIfScenario &scenario() const { return m_scenario; }
 

@@ -116,18 +116,20 @@ QWidget *WhatIfTab::buildScenario()
 
     auto *result = new QFrame;
     setRole(result, u"card"_s);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    head->addWidget(m_figure, 1);
-    head->addWidget(m_keep);
-    head->addWidget(m_explore);
-    head->addWidget(m_reset);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(space::s);
+    steps->addWidget(m_keep);
+    steps->addWidget(m_explore);
+    steps->addWidget(m_reset);
+    steps->addStretch(1);
     auto *resultLayout = new QVBoxLayout(result);
     resultLayout->setContentsMargins(16, 12, 16, 14);
     resultLayout->setSpacing(space::xs);
-    resultLayout->addLayout(head);
+    resultLayout->addWidget(m_figure);
     resultLayout->addWidget(m_range);
     resultLayout->addWidget(m_words);
+    resultLayout->addSpacing(space::xs);
+    resultLayout->addLayout(steps);
 
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, scrollBarRoom, 0);
@@ -201,7 +203,13 @@ void WhatIfTab::showSavings(const Found &found)
     setSentence({{rangeText(range, range.last), false},
         {found.savings.base.isCycle ? tr(", the last complete billing cycle") : tr(", scaled to a billing cycle"),
             false}});
-    m_form->setModels(found.models);
+    // What the team could save by, rather than any two models.
+    QString cheaper;
+    for (const Saving &saving : found.savings.savings) {
+        if (cheaper.isEmpty() && saving.scenario && saving.scenario->kind == WhatIfKind::OtherModel)
+            cheaper = saving.scenario->toModel;
+    }
+    m_form->setModels(found.models, cheaper);
     ask();
     askTogether(); // on newer figures
 }
