@@ -20,6 +20,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 /// What a connection of ours promises the server, and what it asks of it: dates are ours to make, a program that died
 /// does not keep its locks for hours, one that hangs does not keep everybody else waiting.
 constexpr auto sessionSettings = "SET client_min_messages = warning; SET tcp_keepalives_idle = 60;"
@@ -29,46 +33,59 @@ constexpr auto sessionSettings = "SET client_min_messages = warning; SET tcp_kee
 struct Failure {
     const char *state; ///< SQLSTATE, or its class
     ProblemKind kind;
-    const char16_t *text;
-    const char16_t *remedy;
+    const char *text;
+    const char *remedy;
 };
 
 constexpr std::array failures{
-    Failure{"53100", ProblemKind::DiskFull, u"The disk of the shared store's server is full.",
-        u"Ask its administrator for space, then sync again; what is stored is intact."},
-    Failure{"53300", ProblemKind::Busy, u"The shared store's server has no connection free.",
-        u"Close other programs that use it, or ask its administrator for more connections."},
-    Failure{"53", ProblemKind::Busy, u"The shared store's server is out of resources.",
-        u"Try again later, or ask its administrator."},
-    Failure{"25006", ProblemKind::Store, u"The shared store can only be read at present.",
-        u"It may be a replica, or be under maintenance: try again later, or ask its administrator."},
-    Failure{"42501", ProblemKind::NotPermitted, u"Your account may not do this in the shared store.",
-        u"Ask the administrator of the store for the role that is needed: reader, ingester or owner."},
-    Failure{"28", ProblemKind::NotPermitted, u"The shared store's server refused the account or its password.",
-        u"Check user name and password under Settings, Store."},
-    Failure{"3D", ProblemKind::Store, u"The server has no such database.",
-        u"Check the address under Settings, Store, or create the database."},
-    Failure{
-        "57P03", ProblemKind::Busy, u"The shared store's server is starting or stopping.", u"Try again in a moment."},
-    Failure{"55P03", ProblemKind::Busy, u"The shared store is busy with another program's work.",
-        u"Try again in a moment."},
-    Failure{
-        "40", ProblemKind::Busy, u"The shared store is busy with another program's work.", u"Try again in a moment."},
+    Failure{"53100", ProblemKind::DiskFull,
+        QT_TRANSLATE_NOOP("StoreWording", "The disk of the shared store's server is full."),
+        QT_TRANSLATE_NOOP(
+            "StoreWording", "Ask its administrator for space, then sync again; what is stored is intact.")},
+    Failure{"53300", ProblemKind::Busy,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store's server has no connection free."),
+        QT_TRANSLATE_NOOP(
+            "StoreWording", "Close other programs that use it, or ask its administrator for more connections.")},
+    Failure{"53", ProblemKind::Busy,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store's server is out of resources."),
+        QT_TRANSLATE_NOOP("StoreWording", "Try again later, or ask its administrator.")},
+    Failure{"25006", ProblemKind::Store,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store can only be read at present."),
+        QT_TRANSLATE_NOOP("StoreWording",
+            "It may be a replica, or be under maintenance: try again later, or ask its administrator.")},
+    Failure{"42501", ProblemKind::NotPermitted,
+        QT_TRANSLATE_NOOP("StoreWording", "Your account may not do this in the shared store."),
+        QT_TRANSLATE_NOOP("StoreWording",
+            "Ask the administrator of the store for the role that is needed: reader, ingester or owner.")},
+    Failure{"28", ProblemKind::NotPermitted,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store's server refused the account or its password."),
+        QT_TRANSLATE_NOOP("StoreWording", "Check user name and password under Settings, Store.")},
+    Failure{"3D", ProblemKind::Store, QT_TRANSLATE_NOOP("StoreWording", "The server has no such database."),
+        QT_TRANSLATE_NOOP("StoreWording", "Check the address under Settings, Store, or create the database.")},
+    Failure{"57P03", ProblemKind::Busy,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store's server is starting or stopping."),
+        QT_TRANSLATE_NOOP("StoreWording", "Try again in a moment.")},
+    Failure{"55P03", ProblemKind::Busy,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store is busy with another program's work."),
+        QT_TRANSLATE_NOOP("StoreWording", "Try again in a moment.")},
+    Failure{"40", ProblemKind::Busy,
+        QT_TRANSLATE_NOOP("StoreWording", "The shared store is busy with another program's work."),
+        QT_TRANSLATE_NOOP("StoreWording", "Try again in a moment.")},
 };
 
 Problem problemOf(const QByteArray &state, bool isLost, const QString &detail)
 {
     for (const Failure &failure : failures) {
         if (state.startsWith(failure.state))
-            return {failure.kind, QString::fromUtf16(failure.text), QString::fromUtf16(failure.remedy), detail};
+            return {failure.kind, StoreWording::tr(failure.text), StoreWording::tr(failure.remedy), detail};
     }
     if (isLost)
-        return {ProblemKind::Store, u"The connection to the shared store was lost."_s,
-            u"What was stored is intact, what was not yet complete is read again. Check network and server, then try "
-            u"again."_s,
+        return {ProblemKind::Store, StoreWording::tr("The connection to the shared store was lost."),
+            StoreWording::tr("What was stored is intact, what was not yet complete is read again. Check network and "
+                             "server, then try again."),
             detail};
-    return {ProblemKind::Store, u"The shared store refused an operation."_s,
-        u"Try again; if it stays so, please report this."_s, detail};
+    return {ProblemKind::Store, StoreWording::tr("The shared store refused an operation."),
+        StoreWording::tr("Try again; if it stays so, please report this."), detail};
 }
 
 /// Seen in the server's list of connections and named to those who wait for a lock. At most 63 bytes are kept.
@@ -150,9 +167,9 @@ void PostgresConnection::connect()
         m_connection = nullptr;
         if (!state.isEmpty())
             throw StoreError(problemOf(state, false, detail));
-        throw StoreError(
-            {ProblemKind::Store, u"The shared store at %1 can't be reached."_s.arg(shownAddress(m_address)),
-                u"Check the address, the network, the server and its certificate."_s, detail});
+        throw StoreError({ProblemKind::Store,
+            StoreWording::tr("The shared store at %1 can't be reached.").arg(shownAddress(m_address)),
+            StoreWording::tr("Check the address, the network, the server and its certificate."), detail});
     }
     PQsetNoticeReceiver(m_connection, ignoreNotice, nullptr);
     execute(sessionSettings);

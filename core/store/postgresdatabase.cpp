@@ -5,6 +5,7 @@
 #include "core/store/postgresstatement.h"
 #include "core/store/rowids.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QFile>
 #include <QRegularExpression>
@@ -20,6 +21,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 /// Advisory locks are numbers that all programs of a database share; ours begin with "SPND".
 constexpr auto writersLock = "SELECT pg_advisory_xact_lock(1397771844, 0)";
 
@@ -175,8 +180,8 @@ void PostgresDatabase::refuseForeignDatabase()
     // Another program of ours may be making the store this moment: only then is there a version a moment later.
     const auto lock = m_connection.execute(writersLock);
     if (schemaVersion() == 0)
-        throw StoreError({ProblemKind::Store, u"The database holds another program's tables."_s,
-            u"Use a database of its own for Spendscope; nothing was changed."_s, {}});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The database holds another program's tables."),
+            StoreWording::tr("Use a database of its own for Spendscope; nothing was changed."), {}});
 }
 
 Statement &PostgresDatabase::prepared(const std::string &sql)
@@ -247,8 +252,9 @@ void PostgresDatabase::commit()
     // COMMIT of a transaction that failed before is answered as if all were well, but for its tag.
     if (std::string_view(PQcmdStatus(result.get())) != "COMMIT") {
         m_months.clear();
-        throw StoreError({ProblemKind::Store, u"The shared store refused an operation."_s,
-            u"Nothing was changed. Try again; if it stays so, please report this."_s, u"COMMIT rolled back"_s});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The shared store refused an operation."),
+            StoreWording::tr("Nothing was changed. Try again; if it stays so, please report this."),
+            u"COMMIT rolled back"_s});
     }
     m_ownCommits += counts ? 1 : 0;
 }

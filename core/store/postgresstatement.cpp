@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/postgresstatement.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <libpq-fe.h>
@@ -17,6 +18,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 // Numbers of types, fixed for all time in the server's catalogue.
 constexpr unsigned anyType = 0; ///< the server finds out
 constexpr unsigned bigintType = 20;
@@ -114,8 +119,8 @@ std::int64_t PostgresStatementBase::integer(int column) const
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error == std::errc::result_out_of_range)
-        throw StoreError({ProblemKind::Store, u"A sum in the shared store is beyond all bounds."_s,
-            u"Check the store's contents; please report this."_s, {}});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("A sum in the shared store is beyond all bounds."),
+            StoreWording::tr("Check the store's contents; please report this."), {}});
     Q_UNUSED(end)
     return number;
 }

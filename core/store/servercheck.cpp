@@ -6,6 +6,8 @@
 #include "core/store/migrations.h"
 #include "core/store/postgresconnection.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::store
@@ -13,6 +15,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 bool isTrue(PostgresConnection &connection, const char *condition)
 {
     return connection.value(std::string("SELECT ") + condition) == "t";
@@ -36,16 +42,16 @@ Result<ServerStanding> standingOf(const QString &address, const SecretKey &passw
                         .value("SELECT 1 FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = "
                                "current_schema()::regnamespace LIMIT 1")
                         .isEmpty()) {
-            return Problem{ProblemKind::Store, u"The database holds another program's tables."_s,
-                u"Use a database of its own for Spendscope; nothing was changed."_s, {}};
+            return Problem{ProblemKind::Store, StoreWording::tr("The database holds another program's tables."),
+                StoreWording::tr("Use a database of its own for Spendscope; nothing was changed."), {}};
         } else {
             standing.mayMigrate =
                 isTrue(connection, "coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)");
             standing.mayWrite = standing.mayMigrate;
         }
         if (standing.schemaVersion > newestSchemaVersion())
-            return Problem{ProblemKind::Store, u"The store was written by a newer Spendscope."_s,
-                u"Update Spendscope to use it; nothing was changed."_s, {}};
+            return Problem{ProblemKind::Store, StoreWording::tr("The store was written by a newer Spendscope."),
+                StoreWording::tr("Update Spendscope to use it; nothing was changed."), {}};
         return standing;
     } catch (const StoreError &error) {
         return error.problem;

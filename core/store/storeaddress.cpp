@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeaddress.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
 #include <QUrl>
@@ -21,6 +22,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr auto exampleAddress = "postgresql://USER@HOST:PORT/DATABASE"_L1;
 
 struct OptionsFree {
@@ -44,7 +49,7 @@ bool areLoopback(const QByteArray &hosts)
 
 Problem badAddress(const QString &text)
 {
-    return Problem::invalidInput(text, u"An address looks like %1."_s.arg(exampleAddress));
+    return Problem::invalidInput(text, StoreWording::tr("An address looks like %1.").arg(exampleAddress));
 }
 
 /// Where the system keeps the certificates that it trusts; the first of them that is there.
@@ -78,7 +83,7 @@ Result<QList<std::pair<QByteArray, QByteArray>>> serverOptions(const QString &ad
         PQconninfoParse(address.toUtf8().constData(), &message));
     PQfreemem(message); // it may quote the address: not shown
     if (!isServerAddress(address) || !parsed)
-        return badAddress(u"This is no address of a shared store."_s);
+        return badAddress(StoreWording::tr("This is no address of a shared store."));
     QList<std::pair<QByteArray, QByteArray>> options;
     QByteArray host = {};
     QByteArray hostAddress = qgetenv("PGHOSTADDR");
@@ -90,10 +95,11 @@ Result<QList<std::pair<QByteArray, QByteArray>>> serverOptions(const QString &ad
         const QByteArray key = option->keyword;
         const QByteArray value = option->val;
         if (key == "password" || key == "sslpassword")
-            return Problem::invalidInput(u"A password doesn't belong into the address of the store."_s,
-                u"Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass."_s);
+            return Problem::invalidInput(StoreWording::tr("A password doesn't belong into the address of the store."),
+                StoreWording::tr("Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass."));
         if (key == "service" || key == "options" || key == "passfile" || key == "client_encoding")
-            return badAddress(u"“%1” can't be a part of the store's address."_s.arg(QString::fromUtf8(key)));
+            return badAddress(
+                StoreWording::tr("“%1” can't be a part of the store's address.").arg(QString::fromUtf8(key)));
         if (key == "host")
             host = value;
         if (key == "hostaddr")
@@ -106,12 +112,14 @@ Result<QList<std::pair<QByteArray, QByteArray>>> serverOptions(const QString &ad
         options.append({key, value});
     }
     if (host.isEmpty() && hostAddress.isEmpty())
-        return badAddress(u"The address names no server."_s);
+        return badAddress(StoreWording::tr("The address names no server."));
     const bool isNear = areLoopback(hostAddress.isEmpty() ? host : hostAddress);
     if (!isNear && !mode.isEmpty() && mode != "verify-full" && mode != "verify-ca")
         return Problem::invalidInput(
-            u"“sslmode=%1” would let others read or alter what goes to the server."_s.arg(QString::fromUtf8(mode)),
-            u"Leave sslmode out; name the server's certificate authority with sslrootcert=FILE if need be."_s);
+            StoreWording::tr("“sslmode=%1” would let others read or alter what goes to the server.")
+                .arg(QString::fromUtf8(mode)),
+            StoreWording::tr(
+                "Leave sslmode out; name the server's certificate authority with sslrootcert=FILE if need be."));
     if (mode.isEmpty())
         mode = isNear ? "prefer" : "verify-full";
     options.append({QByteArray("sslmode"), mode});

@@ -5,6 +5,8 @@
 #include "core/store/dialect.h"
 #include "core/store/rowids.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <vector>
 
@@ -15,6 +17,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr int mostParameters = 8'000;
 constexpr std::int64_t rowsPerReport = 50'000;
 
@@ -159,8 +165,8 @@ std::map<std::string, std::int64_t> copyTables(Database &source, Database &targe
     for (const std::string &table : tables) {
         copied[table] = copyTable(source, target, table, progress);
         if (countRows(target, table) != copied[table])
-            throw StoreError({ProblemKind::Store, u"The copy does not hold all rows of the store."_s,
-                u"Nothing was changed. Try again; if it stays so, please report this."_s,
+            throw StoreError({ProblemKind::Store, StoreWording::tr("The copy does not hold all rows of the store."),
+                StoreWording::tr("Nothing was changed. Try again; if it stays so, please report this."),
                 QString::fromStdString(table)});
     }
     DialectOf(target)->goOnBeyondIds();
