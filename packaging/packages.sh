@@ -19,7 +19,7 @@ build_packages=(
 # To run the tests: a keychain to test with, a database driver to compare with, a mail server and certificates, a
 # compiler that fuzzes. On Ubuntu 24.04 clang is 18, on Debian 12 it is 14.
 # shellcheck disable=SC2034
-test_packages=(dbus gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl poppler-utils clang 'libclang-rt-18-dev|libclang-rt-14-dev')
+test_packages=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi gnome-keyring libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl poppler-utils clang 'libclang-rt-18-dev|libclang-rt-14-dev')
 
 # To pack, and to check what was packed: the package, its metadata, its completions, and a clean system to install it in.
 # shellcheck disable=SC2034

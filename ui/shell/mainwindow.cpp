@@ -45,6 +45,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
 #include "ui/shell/tablememory.h"
+#include "ui/shell/taborder.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/tray.h"
 #include "ui/table/pagecaption.h"
@@ -120,6 +121,9 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 
     addPages(spend, alerts);
     addSharing();
+    orderTabs(*m_rail);
+    for (Page *page : std::as_const(m_pages))
+        orderTabs(*page->widget());
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
