@@ -1855,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Last sync %1</source>
@@ -12792,6 +12799,18 @@ Qt %3
     <message>
         <source>Share or export</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>Enregistrer la page en HTML…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Enregistrer la page en HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>

@@ -1851,6 +1851,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Last sync %1</source>
@@ -12766,6 +12773,18 @@ Qt %3
     <message>
         <source>Share or export</source>
         <translation>共有またはエクスポート</translation>
+    </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>ページを HTML で保存…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>ページを HTML で保存</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
