@@ -62,7 +62,7 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     outcome.connection = m_connection.id;
     outcome.runId = QUuid::createUuid().toString(QUuid::WithoutBraces).first(8);
     const LogRun logged(outcome.runId);
-    const auto lock = RunLock::acquire(m_tools.dataDir, m_connection);
+    const auto lock = RunLock::acquire(m_tools.paths, m_connection);
     if (!lock) {
         outcome.problem = lock.problem();
         return outcome;

@@ -22,7 +22,7 @@ struct SettingsWording {
 
 QString Paths::store() const
 {
-    return dataDir + u"/spendscope.db"_s;
+    return sharedStore.isEmpty() ? dataDir + u"/spendscope.db"_s : sharedStore;
 }
 
 QString Paths::settings() const
@@ -35,7 +35,7 @@ QString Paths::defaultDataDir()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/spendscope"_s;
 }
 
-Result<Paths> Paths::prepare(const QString &dataDir)
+Result<Paths> Paths::prepare(const QString &dataDir, const QString &sharedStore)
 {
     const QString path = QFileInfo(dataDir).absoluteFilePath();
     const bool isNew = !QFileInfo::exists(path);
@@ -44,7 +44,7 @@ Result<Paths> Paths::prepare(const QString &dataDir)
             SettingsWording::tr("Choose another one with --data-dir."), {}};
     if (isNew || path == defaultDataDir()) // a folder that was given may be others' too
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return Paths{path};
+    return Paths{path, sharedStore};
 }
 
 } // namespace spend

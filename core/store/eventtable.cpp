@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eventtable.h"
 
+#include "core/store/dialect.h"
 #include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
@@ -86,9 +87,11 @@ std::int64_t EventTable::remove(ConnectionId connection, Span span)
 
 void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> events)
 {
-    static const RowBatch batch("event", columns, columnCount);
     std::int64_t lastMs = -1;
     std::int64_t number = 0;
+    DialectOf dialect(m_database);
+    dialect->makeRoomForEvents(connection, events);
+    RowBatch batch(dialect.dialect(), "event", columns, columnCount);
     while (!events.empty()) {
         const int rows = RowBatch::next(events.size());
         Statement &insert = m_database.prepared(batch.sql(rows));
@@ -110,10 +113,12 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
 void EventTable::scan(
     std::int64_t firstId, std::int64_t endId, Order order, const std::function<bool(const Head &)> &visit)
 {
-    Statement &select = m_database.prepared(
-        std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
-                    "ORDER BY id")
-        + (order == Order::NewestFirst ? " DESC" : ""));
+    Statement &select =
+        DialectOf(m_database)
+            ->streamed(
+                std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
+                            "ORDER BY id")
+                + (order == Order::NewestFirst ? " DESC" : ""));
     select.bind(1, firstId);
     select.bind(2, endId);
     const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/dialect.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -52,7 +54,8 @@ void migrate(Database &database)
         const int version = database.schemaVersion();
         refuseNewer(version);
         if (version < newestSchemaVersion()) {
-            database.executeScript(readScript(scripts[static_cast<std::size_t>(version)]));
+            const std::string script = readScript(scripts[static_cast<std::size_t>(version)]);
+            database.executeScript(DialectOf(database)->schemaScript(version + 1, script));
             database.setSchemaVersion(version + 1);
         }
         transaction.commit();

@@ -36,9 +36,9 @@ void answer(
 }
 } // namespace
 
-LiveConnectionService::LiveConnectionService(QString dataDir, const Parts &parts, QObject *parent)
+LiveConnectionService::LiveConnectionService(Paths paths, const Parts &parts, QObject *parent)
     : ConnectionService(parent)
-    , m_dataDir(std::move(dataDir))
+    , m_paths(std::move(paths))
     , m_parts(parts)
     , m_due(QRandomGenerator::global()->generate64())
 {
@@ -85,7 +85,7 @@ void LiveConnectionService::open()
     background<Shared>(
         [this](std::stop_token) -> Result<Shared> {
             auto workspace = Workspace::open(
-                m_dataDir, {m_parts.clock, m_parts.keychain, m_parts.sampleKey, m_parts.http, m_parts.retries});
+                m_paths, {m_parts.clock, m_parts.keychain, m_parts.sampleKey, m_parts.http, m_parts.retries});
             if (!workspace)
                 return workspace.problem();
             auto reader = store::StoreThread::open((*workspace)->paths().store(), store::StoreSession::Mode::ReadOnly);
