@@ -1855,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Last sync %1</source>
@@ -12797,6 +12804,18 @@ Qt %3
         <source>Share or export</source>
         <translation>Teilen oder exportieren</translation>
     </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>Seite als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Seite als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12887,6 +12906,97 @@ Qt %3
     <message>
         <source>cost by the commits that lead to a repository</source>
         <translation>Kosten nach den Commits, die zu einem Repository führen</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StoreSection</name>
+    <message>
+        <source>PostgreSQL %1 answers; the connection is encrypted.</source>
+        <translation>PostgreSQL %1 antwortet; die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
+        <translation>PostgreSQL %1 antwortet; die Verbindung verlässt diesen Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The database is empty: the store is made in it at the next start.</source>
+        <translation>Die Datenbank ist leer: Der Speicher wird beim nächsten Start darin angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
+        <translation>Es gibt noch keinen Speicher, und Ihr Konto darf keinen anlegen: Einer der Eigentümer muss ihn zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
+        <translation>Der Speicher stammt von einem älteren Spendscope: Einer der Eigentümer muss ihn zuerst mit dieser Version öffnen.</translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
+        <translation>Der Speicher stammt von einem älteren Spendscope und wird beim nächsten Start aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Your account may sync and change what is kept.</source>
+        <translation>Ihr Konto darf synchronisieren und ändern, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Your account may look, not sync or change anything.</source>
+        <translation>Ihr Konto darf ansehen, aber nichts synchronisieren oder ändern.</translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>In einer &amp;Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several administrators share</source>
+        <translation>Auf einem &amp;PostgreSQL-Server, den mehrere Administratoren teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation>Ab dem nächsten Start verwenden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation>Nur zum Ändern</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
+        <translation>Wo Spendscope ablegt, was es liest. In einem gemeinsamen Speicher synchronisiert immer nur ein Programm eine Verbindung, und alle sehen dieselben Zahlen, Budgets und Notizen. Um den Inhalt der Datei mitzunehmen, führen Sie „spendscope-cli store copy“ aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
+        <translation>Das Passwort kommt in den Schlüsselbund, nirgendwo sonst hin. Verbindungen zu einem anderen Computer sind immer verschlüsselt, und der Server muss ein gültiges Zertifikat vorweisen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Kept. Quit Spendscope and start it again to use it.</source>
+        <translation>Gemerkt. Beenden Sie Spendscope und starten Sie es neu, um ihn zu verwenden.</translation>
     </message>
 </context>
 <context>

@@ -99,239 +99,239 @@
     <name>AlertWording</name>
     <message>
         <source>%1 channels are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 canales guardados y no se admiten más.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno antes.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el nombre del servidor de correo.</translation>
     </message>
     <message>
         <source>Write it like smtp.example.com, without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como smtp.example.com, sin puerto.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way could read password and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS, cualquiera en el camino podría leer la contraseña y las cifras.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS o TLS; sin TLS solo se admite este dispositivo (127.0.0.1).</translation>
     </message>
     <message>
         <source>The user name holds characters that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario contiene caracteres no admitidos.</translation>
     </message>
     <message>
         <source>The sender&apos;s address can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la dirección del remitente.</translation>
     </message>
     <message>
         <source>Write one address like spend@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una sola dirección, como spend@example.com.</translation>
     </message>
     <message>
         <source>The recipient “%1” is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario «%1» no es una dirección.</translation>
     </message>
     <message>
         <source>Write addresses like ada@example.com, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba direcciones como ada@example.com, separadas por comas.</translation>
     </message>
     <message>
         <source>There is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún destinatario.</translation>
     </message>
     <message>
         <source>Write at least one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un destinatario.</translation>
     </message>
     <message>
         <source>There are more than %1 recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 destinatarios.</translation>
     </message>
     <message>
         <source>Use a mailing list&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección de una lista de correo.</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal necesita un nombre.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>There is a channel called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un canal llamado «%1».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>This channel would tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal no notificaría nada.</translation>
     </message>
     <message>
         <source>Choose at least one thing that it is to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una cosa que deba notificar.</translation>
     </message>
     <message>
         <source>There is no program to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa que ejecutar.</translation>
     </message>
     <message>
         <source>Write its path, and its arguments behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su ruta y, a continuación, sus argumentos.</translation>
     </message>
     <message>
         <source>A command may take 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando puede tardar de 1 a %1 segundos.</translation>
     </message>
     <message>
         <source>Enter it under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en Ajustes, Alertas.</translation>
     </message>
     <message>
         <source>The program %1 is not there or can&apos;t be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 no existe o no se puede ejecutar.</translation>
     </message>
     <message>
         <source>Write its path in full and make it executable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su ruta completa y hágalo ejecutable.</translation>
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 no se puede iniciar.</translation>
     </message>
     <message>
         <source>Check that it can be run by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este usuario puede ejecutarlo.</translation>
     </message>
     <message>
         <source>The command took longer than %1 seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando tardó más de %1 segundos y se detuvo.</translation>
     </message>
     <message>
         <source>Let it do its work in the background, or allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que trabaje en segundo plano o concédale más tiempo.</translation>
     </message>
     <message>
         <source>The command crashed or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando se cerró inesperadamente o fue interrumpido.</translation>
     </message>
     <message>
         <source>Run it by hand to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo a mano para ver el motivo.</translation>
     </message>
     <message>
         <source>The command ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando terminó con el código de salida %1.</translation>
     </message>
     <message>
         <source>%1 was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se encontró en la red.</translation>
     </message>
     <message>
         <source>Check its name and the connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la conexión de red.</translation>
     </message>
     <message>
         <source>%1 takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones.</translation>
     </message>
     <message>
         <source>Check address and port, and whether a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el puerto y si hay un cortafuegos de por medio.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>It is tried again by itself; check the address if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente; si persiste, compruebe la dirección.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de %1, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Check the name, or give the file with your own authority&apos;s certificate if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o indique el archivo con el certificado de su propia autoridad, si la hay.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con los certificados de confianza.</translation>
     </message>
     <message>
         <source>It must be a PEM file that this user can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un archivo PEM que este usuario pueda leer.</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión segura con %1.</translation>
     </message>
     <message>
         <source>Check the port and the kind of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y el tipo de TLS.</translation>
     </message>
     <message>
         <source>There is no desktop to notify from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la línea de comandos no hay escritorio en el que notificar.</translation>
     </message>
     <message>
         <source>Open Spendscope&apos;s window: it shows desktop notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ventana de Spendscope: muestra las notificaciones de escritorio.</translation>
     </message>
     <message>
         <source>%1: no new data for long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin datos nuevos desde hace tiempo</translation>
     </message>
     <message>
         <source>%1: new data can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pueden leer datos nuevos</translation>
     </message>
     <message>
         <source>The mail server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1</translation>
     </message>
     <message>
         <source>%1 offers no STARTTLS, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece STARTTLS, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Choose TLS with the port for it (usually 465), or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija TLS con el puerto correspondiente (normalmente 465) o consulte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>%1 refused user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts; some servers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalos de nuevo en Ajustes, Alertas; algunos servidores exigen una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>%1 refused the message (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el mensaje (%2).</translation>
     </message>
     <message>
         <source>Check the sender&apos;s and the recipients&apos; addresses, and what the server lets this user send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las direcciones del remitente y de los destinatarios, y qué permite enviar el servidor a este usuario.</translation>
     </message>
     <message>
         <source>%1 does not take the message now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta el mensaje en este momento (%2).</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -339,27 +339,27 @@
     </message>
     <message>
         <source>The conversation with %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la comunicación con %1.</translation>
     </message>
     <message>
         <source>It is tried again by itself; check port and kind of TLS if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente; si persiste, compruebe el puerto y el tipo de TLS.</translation>
     </message>
     <message>
         <source>Without TLS nothing is sent to another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS no se envía nada a otro dispositivo.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS o TLS en Ajustes, Alertas.</translation>
     </message>
     <message>
         <source>Sender or recipients of this channel can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer el remitente o los destinatarios de este canal.</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalos de nuevo en Ajustes, Alertas.</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -398,102 +398,102 @@
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>webhook&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL del webhook</translation>
     </message>
     <message>
         <source>The %1 of “%2” can&apos;t be read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer del llavero este dato de «%2»: %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the %1 again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero o introduzca de nuevo este dato en Ajustes, Alertas: %1.</translation>
     </message>
     <message>
         <source>… %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 más</translation>
     </message>
     <message>
         <source>%1 was sent by e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se envió solo por correo.</translation>
     </message>
     <message>
         <source>%1 takes no more messages for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta más mensajes por ahora.</translation>
     </message>
     <message>
         <source>It is tried again by itself, after the time that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente pasado el tiempo que solicita.</translation>
     </message>
     <message>
         <source>%1 does not know this webhook (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce (o ya no conoce) este webhook.</translation>
     </message>
     <message>
         <source>Make a new one there and enter its URL under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree allí uno nuevo e introduzca su URL en Ajustes, Alertas.</translation>
     </message>
     <message>
         <source>The webhook points elsewhere, and that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook redirige a otro lugar, y eso no se sigue.</translation>
     </message>
     <message>
         <source>Enter the URL that %1 shows for the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la URL que %1 muestra para el webhook.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un problema propio (%2).</translation>
     </message>
     <message>
         <source>Check that the webhook is one for %1 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el webhook es para mensajes de %1.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la URL del webhook.</translation>
     </message>
     <message>
         <source>Copy it in full from where the webhook was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela completa del lugar donde se creó el webhook.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL del webhook no debe contener un nombre de usuario.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL del webhook debe empezar por https://.</translation>
     </message>
     <message>
         <source>http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>http solo se admite para este dispositivo (127.0.0.1).</translation>
     </message>
 </context>
 <context>
     <name>AnalysisWording</name>
     <message>
         <source>Events without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos sin usuario</translation>
     </message>
     <message>
         <source>no user</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usuario</translation>
     </message>
     <message>
         <source>Service accounts and some cloud agents use models without being a member of the team. Their events cost money, and stand in nobody&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de servicio y algunos agentes en la nube usan modelos sin ser miembros del equipo. Sus eventos cuestan dinero y no figuran en el gasto de nadie.</translation>
     </message>
     <message>
         <source>Nothing to do: they belong to the team&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: forman parte del total del equipo.</translation>
     </message>
     <message>
         <source>No spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin gasto guardado</translation>
     </message>
     <message>
         <source>no spend kept</source>
@@ -501,107 +501,107 @@
     </message>
     <message>
         <source>The service tells what members spent in the current cycle only. Nobody asked it during this one, so there is nothing to compare the events with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio solo da el gasto de los miembros en el ciclo actual. Durante este no se consultó, así que no hay nada con lo que comparar los eventos.</translation>
     </message>
     <message>
         <source>Nothing to do. Cycles are kept from the first sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Los ciclos se guardan desde la primera sincronización.</translation>
     </message>
     <message>
         <source>Not in the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista del servicio</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura</translation>
     </message>
     <message>
         <source>There are events of this user, but the service lists no spend: most often somebody who has left the team, or whose address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay eventos de este usuario, pero el servicio no indica ningún gasto: lo más frecuente es que haya dejado el equipo o que su dirección haya cambiado.</translation>
     </message>
     <message>
         <source>See in Cursor&apos;s dashboard whether the person is a member still, and under which address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el panel de Cursor si la persona sigue siendo miembro y con qué dirección.</translation>
     </message>
     <message>
         <source>Removed members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros dados de baja</translation>
     </message>
     <message>
         <source>removed member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro de baja</translation>
     </message>
     <message>
         <source>The service goes on telling the spend of somebody who has left, but may no longer list, or revise, all of that person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio sigue dando el gasto de quien ha dejado el equipo, pero puede que ya no muestre, o no revise, todos sus eventos.</translation>
     </message>
     <message>
         <source>Nothing to do: the service&apos;s figure is the one that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: la cifra del servicio es la que se factura.</translation>
     </message>
     <message>
         <source>Not in events at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los eventos</translation>
     </message>
     <message>
         <source>no usage event</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evento de uso</translation>
     </message>
     <message>
         <source>The service&apos;s figure holds something that is no usage event: a seat, a tax, another fee, or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra del servicio contiene algo que no es un evento de uso: una licencia, un impuesto, otro cargo o un abono.</translation>
     </message>
     <message>
         <source>Enter the invoice&apos;s amount, and see how much of it is usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el importe de la factura y vea cuánto corresponde a uso.</translation>
     </message>
     <message>
         <source>No amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importes indicados</translation>
     </message>
     <message>
         <source>no amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin importes indicados</translation>
     </message>
     <message>
         <source>The service lists the member without saying what was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio incluye al miembro sin decir cuánto se gastó.</translation>
     </message>
     <message>
         <source>Nothing to do: the events are all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: los eventos son todo lo que se sabe.</translation>
     </message>
     <message>
         <source>Only on-demand compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compara bajo demanda</translation>
     </message>
     <message>
         <source>only on-demand known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo consta bajo demanda</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one that does not say what was spent overall, so the included part has nothing to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio es de una versión anterior que no indica el gasto total, así que no hay nada con lo que comparar la parte incluida.</translation>
     </message>
     <message>
         <source>Nothing to do: on-demand spend is the part that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: el gasto bajo demanda es la parte que se factura.</translation>
     </message>
     <message>
         <source>Only cost compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compara el costo</translation>
     </message>
     <message>
         <source>only cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo consta el costo</translation>
     </message>
     <message>
         <source>The service&apos;s answer says what was spent overall, but not which part of it is billed beyond the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio indica el gasto total, pero no qué parte se factura aparte del plan.</translation>
     </message>
     <message>
         <source>Nothing to do: the whole is compared, its parts can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: se compara el total; sus partes no se pueden comparar.</translation>
     </message>
     <message>
         <source>Events without a cost</source>
@@ -609,139 +609,139 @@
     </message>
     <message>
         <source>events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos sin costo</translation>
     </message>
     <message>
         <source>For these events the service gave neither a charge nor the model&apos;s cost. They count as 0 here, and may well count as more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estos eventos el servicio no dio ni un cargo ni el costo del modelo. Aquí cuentan como 0; en el servicio pueden contar más.</translation>
     </message>
     <message>
         <source>Look at them in Explorer, with “without a cost” as the measure; ask Cursor if they are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalos en el Explorador, con «sin costo» como medida; consulte a Cursor si son muchos.</translation>
     </message>
     <message>
         <source>Still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Por consolidar</translation>
     </message>
     <message>
         <source>still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>por consolidar</translation>
     </message>
     <message>
         <source>Events arrive late, and their figures are revised for up to two days. Until the cycle has been over for that long, either side may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos llegan con retraso y sus cifras se revisan durante un máximo de dos días. Hasta que pase ese tiempo tras el final del ciclo, ambos lados pueden variar.</translation>
     </message>
     <message>
         <source>Compare again when the cycle has been over for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare de nuevo cuando hayan pasado dos días desde el final del ciclo.</translation>
     </message>
     <message>
         <source>Spend read before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto leído antes del final</translation>
     </message>
     <message>
         <source>spend read early</source>
-        <translation type="unfinished"></translation>
+        <translation>gasto leído antes</translation>
     </message>
     <message>
         <source>The service tells the current cycle&apos;s spend only, so its last word on a finished cycle was heard before the cycle ended. What was used after that is in the events alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio solo da el gasto del ciclo actual, así que su último dato de un ciclo terminado es anterior al final de este. Lo que se usó después solo está en los eventos.</translation>
     </message>
     <message>
         <source>Nothing to do. The shorter the interval between syncs, the smaller the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Cuanto más frecuentes sean las sincronizaciones, menor será la diferencia.</translation>
     </message>
     <message>
         <source>Events missing at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan eventos del inicio</translation>
     </message>
     <message>
         <source>start not ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio no cargado</translation>
     </message>
     <message>
         <source>Ingestion reaches back to a day within this cycle. What was used before is in the service&apos;s figure, but not in the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga llega hasta un día dentro de este ciclo. Lo que se usó antes está en la cifra del servicio, pero no en los eventos.</translation>
     </message>
     <message>
         <source>Let the first ingestion finish, or choose an earlier start in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine la carga inicial o elija un inicio anterior en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicar</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin explicar</translation>
     </message>
     <message>
         <source>The two sides differ, and nothing that Spendscope knows explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados difieren y nada de lo que Spendscope sabe lo explica.</translation>
     </message>
     <message>
         <source>Sync once more. If it stays, ask Cursor&apos;s support, with the user, the cycle and both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice una vez más. Si persiste, consulte al soporte de Cursor con el usuario, el ciclo y ambas cifras.</translation>
     </message>
     <message>
         <source>The cycle is still settling: the service adds and revises events up to two days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo está por consolidar: el servicio añade y revisa eventos hasta dos días después.</translation>
     </message>
     <message>
         <source>The service&apos;s figures were last read on %1, before the cycle ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del servicio se leyeron por última vez el %1, antes del final del ciclo.</translation>
     </message>
     <message>
         <source>Events before %1 were not ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos anteriores a %1 no se cargaron.</translation>
     </message>
     <message>
         <source>1 event without a cost counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento sin costo cuenta como 0.</translation>
     </message>
     <message>
         <source>%1 events without a cost count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos sin costo cuentan como 0.</translation>
     </message>
     <message>
         <source>The service gives no amounts for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no da importes para este miembro.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one without overall spend: only on-demand is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio es de una versión anterior sin gasto total: solo se compara lo que es bajo demanda.</translation>
     </message>
     <message>
         <source>The service&apos;s answer does not part on-demand from included spend: only cost is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio no separa el gasto bajo demanda del incluido: solo se compara el costo.</translation>
     </message>
     <message>
         <source>Events without a user (service accounts, cloud agents) are in no member&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos sin usuario (cuentas de servicio, agentes en la nube) no figuran en el gasto de ningún miembro.</translation>
     </message>
     <message>
         <source>No spend was recorded for this cycle: the service tells only the current cycle&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró el gasto de este ciclo: el servicio solo da el del ciclo actual.</translation>
     </message>
     <message>
         <source>Only in events: the service lists no spend for this user, who may have left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en eventos: el servicio no indica ningún gasto de este usuario, que puede haber dejado el equipo.</translation>
     </message>
     <message>
         <source>Only in spend: the member was removed from the team, and no events are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en gasto: el miembro fue dado de baja del equipo y no constan eventos.</translation>
     </message>
     <message>
         <source>Only in spend: something that is no usage event, such as a seat, a tax or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en gasto: algo que no es un evento de uso, como una licencia, un impuesto o un abono.</translation>
     </message>
     <message>
         <source>The member was removed from the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El miembro fue dado de baja del equipo.</translation>
     </message>
     <message>
         <source>The events and the service&apos;s own figure differ, and nothing known explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos y la cifra del servicio difieren, y nada de lo que se sabe lo explica.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -749,87 +749,87 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>The view can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la vista: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un objeto</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lista</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni verdadero ni falso</translation>
     </message>
     <message>
         <source>%1 is not known as its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un valor conocido de %2</translation>
     </message>
     <message>
         <source>%1 is not known as a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dimensión conocida</translation>
     </message>
     <message>
         <source>it does not say in which format it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica en qué formato está escrita</translation>
     </message>
     <message>
         <source>This view was made by a newer version of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista se creó con una versión más reciente de Spendscope.</translation>
     </message>
     <message>
         <source>Update Spendscope to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Spendscope para abrirla.</translation>
     </message>
     <message>
         <source>its dates are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>sus fechas no están completas</translation>
     </message>
     <message>
         <source>%1 is not a date that a range can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha que pueda tener un intervalo</translation>
     </message>
     <message>
         <source>its last day, %1, lies before its first, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>su último día, %1, es anterior al primero, %2</translation>
     </message>
     <message>
         <source>its range says no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>su intervalo no indica ninguna regla</translation>
     </message>
     <message>
         <source>it groups by %1 dimensions, and one or two are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupa por %1 dimensiones, y solo se admiten una o dos</translation>
     </message>
     <message>
         <source>it groups by %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupa por %1 dos veces</translation>
     </message>
     <message>
         <source>a filter has %1 values, and %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro tiene %1 valores, y se admiten %2</translation>
     </message>
     <message>
         <source>a filter holds something that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro contiene algo que no es un nombre</translation>
     </message>
     <message>
         <source>the number of series must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de series debe ser un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>its comparison does not say with what</source>
-        <translation type="unfinished"></translation>
+        <translation>su comparación no indica con qué</translation>
     </message>
     <message>
         <source>Max mode</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Headless</source>
@@ -849,71 +849,71 @@
     </message>
     <message>
         <source>What the usage events cost, inside and beyond the plan. Credits below zero are included, and events whose cost is unknown count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los eventos de uso, dentro y aparte del plan. Los abonos, por debajo de cero, están incluidos, y los eventos de costo desconocido cuentan como 0.</translation>
     </message>
     <message>
         <source>The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as chargeable, or, where it gives no mark, of those of kind Usage-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del costo que Cursor factura aparte del plan: el costo de los eventos que marca como facturables o, si no hay marca, de los de tipo Usage-based.</translation>
     </message>
     <message>
         <source>The part of the cost that the plan covers: cost less on-demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del costo que cubre el plan: el costo menos lo que es bajo demanda.</translation>
     </message>
     <message>
         <source>How many usage events there are. Events have no number of their own, so two that look alike are two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos eventos de uso hay. Los eventos no tienen número propio, así que dos que parezcan iguales son dos eventos.</translation>
     </message>
     <message>
         <source>Events for which Cursor gave neither a charge nor the model&apos;s cost. They count as 0 in the cost, and are shown so that nothing is missing unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos para los que Cursor no dio ni un cargo ni el costo del modelo. Cuentan como 0 en el costo y se muestran para que nada falte sin que se vea.</translation>
     </message>
     <message>
         <source>The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades de solicitud que Cursor cuenta para los eventos. Puede haber decimales: una unidad no es una llamada.</translation>
     </message>
     <message>
         <source>Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens enviados a los modelos, según el recuento de Cursor; los escritos en la caché o leídos de ella figuran aparte.</translation>
     </message>
     <message>
         <source>Tokens that the models wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que escribieron los modelos.</translation>
     </message>
     <message>
         <source>Tokens that were sent to the models and put into their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que se enviaron a los modelos y se guardaron en su caché.</translation>
     </message>
     <message>
         <source>Tokens that the models took from their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que los modelos tomaron de su caché.</translation>
     </message>
     <message>
         <source>All tokens of the events: input, output, cache write and cache read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tokens de los eventos: entrada, salida, escritura en caché y lectura de caché.</translation>
     </message>
     <message>
         <source>Divided by the people with at least one event in the range. Events without a user are nobody&apos;s, but their cost is part of what is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido entre las personas con al menos un evento en el intervalo. Los eventos sin usuario no son de nadie, pero su costo forma parte de lo que se divide.</translation>
     </message>
     <message>
         <source>Divided by the request units of the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido entre las unidades de solicitud de los mismos eventos.</translation>
     </message>
     <message>
         <source>Divided by the tokens of the same events, input, output, cache write and cache read, in millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido entre los tokens de los mismos eventos (entrada, salida, escritura en caché y lectura de caché), en millones.</translation>
     </message>
     <message>
         <source>People with at least one usage event in the range, whatever it cost. Events without a user, such as those of service accounts, are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con al menos un evento de uso en el intervalo, sea cual sea su costo. Los eventos sin usuario, como los de cuentas de servicio, no son de nadie.</translation>
     </message>
     <message>
         <source>chargedCents, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>chargedCents, tal como viene</translation>
     </message>
     <message>
         <source>0, because kind says “Not Charged”</source>
-        <translation type="unfinished"></translation>
+        <translation>0, porque el tipo es «Not Charged»</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
@@ -921,83 +921,83 @@
     </message>
     <message>
         <source>no cost given: counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>sin costo indicado: cuenta como 0</translation>
     </message>
     <message>
         <source>isChargeable says so</source>
-        <translation type="unfinished"></translation>
+        <translation>lo indica isChargeable</translation>
     </message>
     <message>
         <source>no isChargeable: on-demand if kind is Usage-based</source>
-        <translation type="unfinished"></translation>
+        <translation>sin isChargeable: bajo demanda si el tipo es Usage-based</translation>
     </message>
     <message>
         <source>the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>el único usuario que hay</translation>
     </message>
     <message>
         <source>not the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de 1 usuario</translation>
     </message>
     <message>
         <source>every one of %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los usuarios (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 usuarios</translation>
     </message>
     <message>
         <source>The service gave no spendCents for this cycle, so there was no reading of it to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no dio spendCents para este ciclo, así que no había ninguna interpretación que probar.</translation>
     </message>
     <message>
         <source>spendCents is what is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCents es lo que se factura aparte del plan</translation>
     </message>
     <message>
         <source>spendCents holds the included usage too, so it is more than is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCents contiene también el uso incluido, así que es más de lo que se factura</translation>
     </message>
     <message>
         <source>%1; with the included part it fits as well, because nothing tells the two apart in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; con la parte incluida encaja igual de bien, porque en este ciclo nada distingue una interpretación de otra.</translation>
     </message>
     <message>
         <source>%1: this fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: encaja con %2.</translation>
     </message>
     <message>
         <source>%1: this fits best, %2. The other reading fits %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es lo que mejor encaja, con %2. La otra interpretación encaja con %3.</translation>
     </message>
     <message>
         <source>This holds no view of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no contiene ninguna vista de Spendscope.</translation>
     </message>
     <message>
         <source>A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista compartida es una línea que empieza por «spendscope-view:» o un archivo que termina en «.spendscope-view».</translation>
     </message>
     <message>
         <source>A part of this view was lost on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta vista se perdió por el camino.</translation>
     </message>
     <message>
         <source>Ask for it again, and copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídala de nuevo y copie la línea completa.</translation>
     </message>
     <message>
         <source>This view can&apos;t be read: it is no JSON from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta vista: no es JSON a partir del carácter %1.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídala de nuevo.</translation>
     </message>
     <message>
         <source>This is far too long to be a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para ser una vista.</translation>
     </message>
 </context>
 <context>
@@ -1016,75 +1016,75 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>%1 times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo habitual</translation>
     </message>
     <message>
         <source>on </source>
-        <translation type="unfinished"></translation>
+        <translation>el </translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>One event of %1 cost %2 %3. An event of theirs usually costs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento de %1 costó %2 %3. Un evento de esa persona suele costar %4.</translation>
     </message>
     <message>
         <source>%1 had headless runs for %2 %3, at hours at which they are usually not at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuvo ejecuciones sin interfaz por %2 %3, a horas en las que no suele trabajar.</translation>
     </message>
     <message>
         <source>The model %1 is new %2 and costs %3 an event, against %4 for what was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo %1 apareció %2 y cuesta %3 por evento, frente a %4 de lo que se usaba antes.</translation>
     </message>
     <message>
         <source>%1 used max mode for %2 of the events %3, against a usual %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usó el modo Max en %2 de los eventos %3, frente a un valor habitual de %4.</translation>
     </message>
     <message>
         <source>A request of %1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de %1 costó %2 %3, frente a un valor habitual de %4: %5.</translation>
     </message>
     <message>
         <source>%1 spent %2 %3, and has little history. Others usually spend %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastó %2 %3 y tiene poco historial. Otras personas suelen gastar %4.</translation>
     </message>
     <message>
         <source>%1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 costó %2 %3, frente a un valor habitual de %4: %5.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 people&apos;s own medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es la mediana de las medianas de %1 personas.</translation>
     </message>
     <message>
         <source>The usual is an event&apos;s mean cost over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es el costo medio de un evento en las cuatro semanas anteriores.</translation>
     </message>
     <message>
         <source>The hours are learnt from the events of the three weeks before that were not headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se deducen de los eventos con interfaz de las tres semanas anteriores.</translation>
     </message>
     <message>
         <source>The usual is the median of the events of the three weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es la mediana de los eventos de las tres semanas anteriores.</translation>
     </message>
     <message>
         <source>The usual is the share over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es la parte de las cuatro semanas anteriores.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es la mediana de %1 días de las cuatro semanas anteriores.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of its own of the eight weeks before, for that weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es la mediana de %1 días propios de las ocho semanas anteriores, para ese día de la semana.</translation>
     </message>
     <message>
         <source>One large event</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>%1 in max mode against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en modo Max frente a %2</translation>
     </message>
     <message>
         <source>%1 a request against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por solicitud frente a %2</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -1136,23 +1136,23 @@
     </message>
     <message>
         <source>%1 against none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a nada</translation>
     </message>
     <message>
         <source>That is %1 beyond the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 por encima de lo habitual.</translation>
     </message>
     <message>
         <source>It lies %1 spreads above, so Spendscope is %2 (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está %1 desviaciones por encima, así que Spendscope está %2 (%3 %).</translation>
     </message>
     <message>
         <source>Its last day is still provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día aún es provisional.</translation>
     </message>
     <message>
         <source>The same burst shows as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo pico aparece también como: %1.</translation>
     </message>
 </context>
 <context>
@@ -1255,11 +1255,11 @@
     <name>BudgetWording</name>
     <message>
         <source>A budget has at most %1 thresholds of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto tiene como máximo %1 umbrales de cada tipo.</translation>
     </message>
     <message>
         <source>A threshold is 1 to %1 per cent, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral va de 1 a %1 por ciento; %2 no es válido.</translation>
     </message>
     <message>
         <source>A budget needs a name.</source>
@@ -1267,79 +1267,79 @@
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres, y este tiene %2.</translation>
     </message>
     <message>
         <source>A budget limits cost, on-demand or included spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto limita el costo, el gasto bajo demanda o el gasto incluido.</translation>
     </message>
     <message>
         <source>A budget needs an amount above $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto necesita un importe superior a $0.</translation>
     </message>
     <message>
         <source>A budget is at most $1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto es como máximo de $1,000,000,000.</translation>
     </message>
     <message>
         <source>“%1” is no threshold: write whole per cents, such as 50, 80, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un umbral: escriba porcentajes enteros, como 50, 80, 100.</translation>
     </message>
     <message>
         <source>A newer version of the program made this budget, and this one can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente del programa creó este presupuesto, y esta no puede leerlo.</translation>
     </message>
     <message>
         <source>The saved view that this budget counts by was deleted. Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista guardada por la que cuenta este presupuesto se eliminó. Elija de nuevo qué cuenta.</translation>
     </message>
     <message>
         <source>There is a budget called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un presupuesto llamado «%1».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 budgets are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 presupuestos guardados y no se admiten más.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno antes.</translation>
     </message>
     <message>
         <source>This budget is no longer there: it was removed in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este presupuesto ya no existe: se quitó en otra ventana.</translation>
     </message>
     <message>
         <source>Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Budget “%1” is expected to reach %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prevé que el presupuesto «%1» alcance el %2 % de %3</translation>
     </message>
     <message>
         <source>Budget “%1” has reached %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto «%1» ha alcanzado el %2 % de %3</translation>
     </message>
     <message>
         <source>Reached on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado el %1. </translation>
     </message>
     <message>
         <source>Expected on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para el %1. </translation>
     </message>
     <message>
         <source>It counts %1, for %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1; período: %2. </translation>
     </message>
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese período ha terminado: se gastaron %1 de %2.</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1347,71 +1347,71 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>not </source>
-        <translation type="unfinished"></translation>
+        <translation>excepto </translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>A connection that this budget counts was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó una conexión que este presupuesto cuenta.</translation>
     </message>
     <message>
         <source>Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo qué cuenta.</translation>
     </message>
     <message>
         <source> An even pace would be at %1 today.</source>
-        <translation type="unfinished"></translation>
+        <translation> A ritmo constante estaría hoy en %1.</translation>
     </message>
     <message>
         <source>Expected by %1: %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto hasta el %1: %2, </translation>
     </message>
     <message>
         <source>%1 within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por debajo del presupuesto.</translation>
     </message>
     <message>
         <source>%1 more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por encima del presupuesto.</translation>
     </message>
     <message>
         <source>Used up on %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado el %1: </translation>
     </message>
     <message>
         <source>%1 of %2 spent, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 gastados, %3.</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada</translation>
     </message>
     <message>
         <source> over</source>
-        <translation type="unfinished"></translation>
+        <translation> de más</translation>
     </message>
     <message>
         <source>%1 of %2 spent (%3), %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 gastados (%3), quedan %4.</translation>
     </message>
     <message>
         <source> It would be used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se agotaría el %1.</translation>
     </message>
     <message>
         <source> The data does not reach back to the first day, so more may have been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation> Los datos no llegan hasta el primer día, así que puede haberse gastado más.</translation>
     </message>
 </context>
 <context>
@@ -1525,23 +1525,23 @@
     <name>CalendarWording</name>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres, y este tiene %2.</translation>
     </message>
     <message>
         <source>At most %L1 days off can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden guardar como máximo %L1 días libres.</translation>
     </message>
     <message>
         <source>Remove a calendar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite antes un calendario.</translation>
     </message>
     <message>
         <source>A week has at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana tiene al menos un día laborable.</translation>
     </message>
     <message>
         <source>Leave one day chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje elegido un día.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>At most %1 days in a row can be added at once, and these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden añadir como máximo %1 días seguidos a la vez, y estos son %2.</translation>
     </message>
     <message>
         <source>A calendar needs a name.</source>
@@ -1557,43 +1557,43 @@
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ics, as calendar programs export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo cuyo nombre termine en .ics, como los que exportan los programas de calendario.</translation>
     </message>
     <message>
         <source>This calendar has more than %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario tiene más de %L1 entradas.</translation>
     </message>
     <message>
         <source>Choose a calendar that holds only holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un calendario que contenga solo festivos.</translation>
     </message>
     <message>
         <source>This file is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está escrito en UTF-8.</translation>
     </message>
     <message>
         <source>Export the calendar again as an iCalendar (.ics) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el calendario como archivo iCalendar (.ics).</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB, too large for a calendar of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera los %1 MB: es demasiado grande para un calendario de festivos.</translation>
     </message>
     <message>
         <source>This calendar has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no tiene eventos.</translation>
     </message>
     <message>
         <source>This calendar names no whole day between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no indica ningún día completo entre %1 y %2.</translation>
     </message>
     <message>
         <source>Choose a calendar of holidays or of days on which the company is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un calendario de festivos o de días en que la empresa esté cerrada.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
@@ -1611,23 +1611,23 @@
     <name>ChargebackWording</name>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe.</translation>
     </message>
     <message>
         <source>Choose another under Chargeback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra en Imputación.</translation>
     </message>
     <message>
         <source>cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de costos</translation>
     </message>
     <message>
         <source>cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>centros de costos</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1639,23 +1639,23 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntesis</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo total</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado aparte del plan</translation>
     </message>
     <message>
         <source>Included</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>covered by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierto por el plan</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
@@ -1679,55 +1679,55 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo de facturación</translation>
     </message>
     <message>
         <source>The %1 is not over yet: these figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 aún no ha terminado: estas cifras son provisionales.</translation>
     </message>
     <message>
         <source>The %1 ended less than 48 hours ago; its last hours may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 terminó hace menos de 48 horas; sus últimas horas aún pueden cambiar.</translation>
     </message>
     <message>
         <source>Events of a part of this %1 have not been read: it may have cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han leído los eventos de una parte de este %1: puede haber costado más.</translation>
     </message>
     <message>
         <source>There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay una lista de centros de costos, así que todo está sin asignar. Importe una para repartir el costo.</translation>
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de estas conexiones no permiten ver los grupos de facturación.</translation>
     </message>
     <message>
         <source>%1 have no known cost and count as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin costo conocido y contados como cero: %1.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>People stand under other names, the same in each report of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas figuran con otros nombres, los mismos en todos los informes de esta base de datos.</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Por centro de costos</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo de facturación</translation>
     </message>
     <message>
         <source>People</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día por día</translation>
     </message>
     <message>
         <source>Cost by UTC day, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo por día UTC, hasta %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1759,39 +1759,39 @@
     </message>
     <message>
         <source>Against Cursor and the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a Cursor y la factura</translation>
     </message>
     <message>
         <source>Cursor&apos;s own spend of this cycle is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el gasto de este ciclo según Cursor.</translation>
     </message>
     <message>
         <source>all %1 match Cursor&apos;s own spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>todo coincide con el gasto según Cursor (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 differ from Cursor&apos;s own spend; Reconcile says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 difieren del gasto según Cursor; Conciliación indica por qué.</translation>
     </message>
     <message>
         <source>the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.</source>
-        <translation type="unfinished"></translation>
+        <translation>la factura de %1 menos el uso bajo demanda de %2 deja %3: licencias, impuestos y lo que no está en los eventos.</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se contó</translation>
     </message>
     <message>
         <source>Cost is what the usage events of these UTC days cost at Cursor&apos;s rates, included and on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo es lo que cuestan los eventos de uso de estos días UTC según las tarifas de Cursor, incluidos y bajo demanda; solo lo que es bajo demanda se factura aparte del plan. No incluye licencias ni impuestos.</translation>
     </message>
     <message>
         <source>A person named in the list of cost centres by e-mail is charged there; anybody else where the billing group of the day is. The rest is unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien figura por su correo en la lista de centros de costos se imputa allí; los demás, donde corresponda al grupo de facturación del día. El resto queda sin asignar.</translation>
     </message>
     <message>
         <source>An event counts for the billing group that its user was in at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento cuenta para el grupo de facturación en que estaba su usuario en ese momento.</translation>
     </message>
     <message>
         <source>Cost centre</source>
@@ -1807,19 +1807,19 @@
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha de %1. Los días son días UTC.</translation>
     </message>
     <message>
         <source>Cost $</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo $</translation>
     </message>
     <message>
         <source>On-demand $</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo demanda $</translation>
     </message>
     <message>
         <source>Included $</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido $</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1827,31 +1827,38 @@
     </message>
     <message>
         <source> (not over yet)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aún sin terminar)</translation>
     </message>
     <message>
         <source>The file names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica a nadie.</translation>
     </message>
     <message>
         <source>It needs two columns: an e-mail or a billing group, and the cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita dos columnas: un correo o un grupo de facturación, y el centro de costos.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica a nadie</translation>
     </message>
     <message>
         <source>no cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>sin centro de costos</translation>
     </message>
     <message>
         <source>No line of the file has both a name and a cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea del archivo tiene a la vez un nombre y un centro de costos.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -2064,15 +2071,15 @@
     <name>DateText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1:00 UTC {1 ?}</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -2090,39 +2097,39 @@
     <name>DigestWording</name>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, semana %2</translation>
     </message>
     <message>
         <source>Weekly digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen semanal</translation>
     </message>
     <message>
         <source>Cycle digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del ciclo</translation>
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha de %1. Los días son días UTC.</translation>
     </message>
     <message>
         <source>The cycle that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo en curso</translation>
     </message>
     <message>
         <source>There is no forecast for %1 yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay previsión para %1. %2</translation>
     </message>
     <message>
         <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto hasta %1</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prevé que el ciclo de %1 termine en %2; en 80 de cada 100 casos, entre %3 y %4.</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -2130,7 +2137,7 @@
     </message>
     <message>
         <source>No budget is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún presupuesto definido.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2142,7 +2149,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2154,27 +2161,27 @@
     </message>
     <message>
         <source>%1 of this moment, none of them spent or at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este momento, ninguno agotado ni en riesgo.</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto</translation>
     </message>
     <message>
         <source>budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuestos</translation>
     </message>
     <message>
         <source>Of %1, %2 spent to the end and %3 at risk as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, %2 sin saldo y %3 en riesgo en este momento.</translation>
     </message>
     <message>
         <source>1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 está</translation>
     </message>
     <message>
         <source>%1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están</translation>
     </message>
     <message>
         <source>Anomalies</source>
@@ -2182,7 +2189,7 @@
     </message>
     <message>
         <source>Nothing in this %1 cost far more than it usually does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este período (%1) costó mucho más de lo habitual.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2194,31 +2201,31 @@
     </message>
     <message>
         <source>Beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo habitual</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida</translation>
     </message>
     <message>
         <source>%1 began in this %2; muted ones are left out%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con inicio en este período (%2); no se incluyen las silenciadas%3.</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalía</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalías</translation>
     </message>
     <message>
         <source>, and only the largest %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>, y solo se muestran las %1 mayores</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2242,35 +2249,35 @@
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al mes</translation>
     </message>
     <message>
         <source>%1: %2 not used in %3 days cost %4 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sin uso en %3 días, con un costo de %4 al mes.</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>licencias</translation>
     </message>
     <message>
         <source>%1: of %2 too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se sabe demasiado poco de %2.</translation>
     </message>
     <message>
         <source>Use of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de los últimos %1 días.</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1</translation>
     </message>
     <message>
         <source>%1: the service&apos;s own spend was not read, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se leyó el gasto según el servicio, así que no hay nada con lo que comparar.</translation>
     </message>
     <message>
         <source>settled</source>
@@ -2278,7 +2285,7 @@
     </message>
     <message>
         <source>over, its last hours still settle</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado, con sus últimas horas por consolidar</translation>
     </message>
     <message>
         <source>running</source>
@@ -2286,15 +2293,15 @@
     </message>
     <message>
         <source> Events of its first days are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation> Faltan eventos de sus primeros días.</translation>
     </message>
     <message>
         <source>%1 (%2): all %3 match Cursor&apos;s own spend.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): todo coincide con el gasto según Cursor (%3).%4</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>users</source>
@@ -2302,19 +2309,19 @@
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 de %4 difieren del gasto según Cursor, en total por %5.%6</translation>
     </message>
     <message>
         <source>Attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido a repositorios</translation>
     </message>
     <message>
         <source>%1 of %2 (%3) could be attributed to repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron atribuir a repositorios %1 de %2 (%3).</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2342,43 +2349,43 @@
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>The newest event is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento más reciente es de %1.</translation>
     </message>
     <message>
         <source>Every event of the %1 has a cost (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos del período (%1) tienen costo (%2).</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>%1 of %2 have no known cost and are not in these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no tienen costo conocido y no están en estas cifras.</translation>
     </message>
     <message>
         <source>More than 48 hours have passed since the %1 ended: its figures have settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado más de 48 horas desde el final del período (%1): sus cifras están consolidadas.</translation>
     </message>
     <message>
         <source>Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se consolidan 48 horas después de producirse: hasta %1, las de este período (%2) aún pueden cambiar.</translation>
     </message>
     <message>
         <source>no comparison: the %1 before is not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparación: el período anterior (%1) no está cubierto</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2386,27 +2393,27 @@
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período (%1) costó %2. El anterior (%1) no está cubierto por eventos, así que no hay nada con lo que comparar.</translation>
     </message>
     <message>
         <source>The %1 cost %2, as much as the one before (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El período (%1) costó %2, lo mismo que el anterior (%3).</translation>
     </message>
     <message>
         <source>The %1 cost %2: %3 %4 than the one before (%5%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>El período (%1) costó %2: %3 %4 que el anterior (%5%6).</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>Cost by day, up to %1; days that are not worked are paler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo por día, hasta %1; los días no laborables aparecen más claros.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2426,11 +2433,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -2446,43 +2453,43 @@
     </message>
     <message>
         <source>of %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 miembros</translation>
     </message>
     <message>
         <source>This %1 has %2 days, the one before had %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período (%1) tiene %2 días; el anterior tenía %3.</translation>
     </message>
     <message>
         <source>The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 48 horas aún cambian, y una parte de ellas cae en este período (%1): sus cifras son provisionales.</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuario</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo de facturación</translation>
     </message>
     <message>
         <source>Nothing moved against the %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió frente al período anterior (%1).</translation>
     </message>
     <message>
         <source>The largest changes first, up or down, against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los mayores cambios, al alza o a la baja, frente a %1.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde fue</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2494,7 +2501,7 @@
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de estas conexiones no permiten ver los grupos de facturación.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2506,7 +2513,7 @@
     </message>
     <message>
         <source>Repositories are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de estas conexiones no permiten ver los repositorios.</translation>
     </message>
     <message>
         <source>new</source>
@@ -2514,7 +2521,7 @@
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2532,131 +2539,131 @@
     <name>DomainWording</name>
     <message>
         <source>The proxy “%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el proxy «%1».</translation>
     </message>
     <message>
         <source>Write it as host:port, for example proxy.example.com:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como host:puerto, por ejemplo proxy.example.com:3128.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión necesita un nombre.</translation>
     </message>
     <message>
         <source>Type one, for example your team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno, por ejemplo el de su equipo.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno más corto.</translation>
     </message>
     <message>
         <source>There is a connection named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una conexión llamada «%1».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The name begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre empieza o termina con un espacio.</translation>
     </message>
     <message>
         <source>Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo.</translation>
     </message>
     <message>
         <source>“%1” stands for spend without a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» representa el gasto sin repositorio.</translation>
     </message>
     <message>
         <source>The owner is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el propietario.</translation>
     </message>
     <message>
         <source>Name the owner whose repository counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el propietario cuyo repositorio cuenta.</translation>
     </message>
     <message>
         <source>The new name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre nuevo.</translation>
     </message>
     <message>
         <source>Name the repository that these become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el repositorio en que se convierten estos.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1, en el carácter %2.</translation>
     </message>
     <message>
         <source>Mend it, or use a pattern with * instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o use en su lugar un patrón con *.</translation>
     </message>
     <message>
         <source>“\%1” means nothing: the pattern has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«\%1» no significa nada: el patrón tiene %2.</translation>
     </message>
     <message>
         <source>no groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún grupo entre paréntesis</translation>
     </message>
     <message>
         <source>one group in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo entre paréntesis</translation>
     </message>
     <message>
         <source>%1 groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grupos entre paréntesis</translation>
     </message>
     <message>
         <source>Put parentheses around the part that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre paréntesis la parte que debe conservarse.</translation>
     </message>
     <message>
         <source>It fits no repository yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coincide con ningún repositorio.</translation>
     </message>
     <message>
         <source>Name the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el repositorio.</translation>
     </message>
     <message>
         <source>Write which names it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para qué nombres es.</translation>
     </message>
     <message>
         <source>The owner does not belong here: the rule is for all owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario no va aquí: la regla vale para todos los propietarios.</translation>
     </message>
     <message>
         <source>Write only the part after the last “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo la parte que sigue a la última «/».</translation>
     </message>
     <message>
         <source>Spellings of one name have no * or ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grafías de un mismo nombre no llevan * ni ?.</translation>
     </message>
     <message>
         <source>Write the name, or nothing for all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre, o nada para todos los nombres.</translation>
     </message>
     <message>
         <source>The new name has more * than the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre nuevo tiene más * que el patrón.</translation>
     </message>
     <message>
         <source>Each * of the new name is what the pattern&apos;s * stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada * del nombre nuevo es lo que representaba el * del patrón.</translation>
     </message>
 </context>
 <context>
@@ -3366,55 +3373,55 @@
     <name>ForecastWording</name>
     <message>
         <source>No trend is taken to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se supone que continúe ninguna tendencia.</translation>
     </message>
     <message>
         <source>A trend of %1%2 % a week goes on and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tendencia de %1%2 % por semana continúa y se atenúa.</translation>
     </message>
     <message>
         <source>Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en %1 días, de %2 a %3: lo que suele costar cada día de la semana, sin picos, al nivel de las últimas semanas.</translation>
     </message>
     <message>
         <source>One day off ahead counts like a day at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día libre próximo cuenta como un día de fin de semana.</translation>
     </message>
     <message>
         <source>%1 days off ahead count like days at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días libres próximos cuentan como días de fin de semana.</translation>
     </message>
     <message>
         <source>The newest day may still change, so that it counts but teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día más reciente aún puede cambiar, así que cuenta, pero no se aprende de él.</translation>
     </message>
     <message>
         <source>The newest %1 days may still change, so that they count but teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 días más recientes aún pueden cambiar, así que cuentan, pero no se aprende de ellos.</translation>
     </message>
     <message>
         <source>There are no figures since %1, so that the days from then on are forecast too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras desde %1, así que los días a partir de entonces también son previsión.</translation>
     </message>
     <message>
         <source>The intervals come from how far such forecasts missed in these days; a backtest checks that the 80 % interval holds in 80 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos se basan en cuánto erraron estas previsiones en esos días; una prueba retrospectiva comprueba que el intervalo del 80 % acierta en 80 de cada 100 casos.</translation>
     </message>
     <message>
         <source>Too little data: nothing was spent here in the last %1 days, so there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes: aquí no se gastó nada en los últimos %1 días, así que no hay nada de lo que aprender.</translation>
     </message>
     <message>
         <source>Too little data: the first spend here was %1 days ago, and a forecast needs %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes: el primer gasto aquí fue hace %1 días, y una previsión necesita %2 días.</translation>
     </message>
     <message>
         <source>Too little data: there is %1 day of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes: hay %1 día de historial, y una previsión necesita %2.</translation>
     </message>
     <message>
         <source>Too little data: there are %1 days of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes: hay %1 días de historial, y una previsión necesita %2.</translation>
     </message>
 </context>
 <context>
@@ -3429,27 +3436,27 @@
     </message>
     <message>
         <source>Paused by the administrator: nothing new is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por el administrador: no se lee nada nuevo.</translation>
     </message>
     <message>
         <source>Resume it to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela para seguir leyendo.</translation>
     </message>
     <message>
         <source>The first ingestion is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga inicial aún no ha terminado.</translation>
     </message>
     <message>
         <source>The last successful sync is older than twice the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización correcta es más antigua que el doble de la frecuencia.</translation>
     </message>
     <message>
         <source>Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice ahora.</translation>
     </message>
     <message>
         <source>This key does not see %1 (Teams plan). Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no ve %1 (plan Teams). Los costos por usuario y modelo están completos.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3457,59 +3464,59 @@
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la conexión.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está vacía.</translation>
     </message>
     <message>
         <source>Paste the Admin API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave de Admin API.</translation>
     </message>
     <message>
         <source>Events can be kept for %1 to %2 months, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos se pueden conservar de %1 a %2 meses, o siempre.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source> (process %1 on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (proceso %1 en %2)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este dispositivo</translation>
     </message>
     <message>
         <source> since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation> desde %1 UTC</translation>
     </message>
     <message>
         <source>“%1” is being synced by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está sincronizando «%1» desde %2.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>Check that it belongs to you and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que le pertenece y que el disco no está lleno.</translation>
     </message>
     <message>
         <source>The service&apos;s pages of usage events kept changing while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de eventos de uso del servicio cambiaban mientras se leían.</translation>
     </message>
     <message>
         <source>Sync again later; what was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice de nuevo más tarde; lo leído antes se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4090,47 +4097,47 @@
     <name>PlanWording</name>
     <message>
         <source>A contract has at most %1 seat types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato tiene como máximo %1 tipos de licencia.</translation>
     </message>
     <message>
         <source>Each seat type needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de licencia necesita un nombre.</translation>
     </message>
     <message>
         <source>A seat type&apos;s name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un tipo de licencia tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>There are two seat types called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos tipos de licencia llamados «%1».</translation>
     </message>
     <message>
         <source>The price of “%1” must lie between nothing and $100,000 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de «%1» debe estar entre cero y $100,000 al mes.</translation>
     </message>
     <message>
         <source>The included usage of “%1” must lie between nothing and $100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso incluido de «%1» debe estar entre cero y $100,000.</translation>
     </message>
     <message>
         <source>Choose the seat type that most members have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de licencia que tiene la mayoría de los miembros.</translation>
     </message>
     <message>
         <source>There are at most %1 exceptions; use billing groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay como máximo %1 excepciones; use grupos de facturación.</translation>
     </message>
     <message>
         <source>An exception needs a person or a billing group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción necesita una persona o un grupo de facturación.</translation>
     </message>
     <message>
         <source>The exception for %1 names the seat type “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción de %1 indica el tipo de licencia «%2», que no existe.</translation>
     </message>
     <message>
         <source>There are two exceptions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos excepciones para %1.</translation>
     </message>
     <message>
         <source>The discount must lie between 0 and 100 %.</source>
@@ -4138,23 +4145,23 @@
     </message>
     <message>
         <source>The commitment must be an amount above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso debe ser un importe superior a cero.</translation>
     </message>
     <message>
         <source>The commitment ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso termina antes de empezar.</translation>
     </message>
     <message>
         <source>The commitment&apos;s period has at most five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período del compromiso tiene como máximo cinco años.</translation>
     </message>
     <message>
         <source>The team&apos;s limit must not lie below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del equipo no debe ser inferior a cero.</translation>
     </message>
     <message>
         <source>The contract renews before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato se renueva antes de empezar.</translation>
     </message>
     <message>
         <source>The notice has at most 365 days.</source>
@@ -4510,11 +4517,11 @@
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>since several touch the same requests and no dollar is saved twice.</source>
@@ -5242,7 +5249,7 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>No model</source>
@@ -5460,7 +5467,7 @@
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno antes.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -5492,7 +5499,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -5500,7 +5507,7 @@
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres, y este tiene %2.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -12797,6 +12804,18 @@ Qt %3
         <source>Share or export</source>
         <translation>Compartir o exportar</translation>
     </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>Guardar la página como HTML…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Guardar la página como HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12887,6 +12906,97 @@ Qt %3
     <message>
         <source>cost by the commits that lead to a repository</source>
         <translation>costo según los commits que llevan a un repositorio</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StoreSection</name>
+    <message>
+        <source>PostgreSQL %1 answers; the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is empty: the store is made in it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may sync and change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may look, not sync or change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several administrators share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Kept. Quit Spendscope and start it again to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Last sync %1</source>
@@ -12793,6 +12800,18 @@ Qt %3
         <source>Share or export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>Enregistrer la page en HTML…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Enregistrer la page en HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12882,6 +12901,97 @@ Qt %3
     </message>
     <message>
         <source>cost by the commits that lead to a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StoreSection</name>
+    <message>
+        <source>PostgreSQL %1 answers; the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is empty: the store is made in it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may sync and change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may look, not sync or change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several administrators share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Quit Spendscope and start it again to use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -98,239 +98,239 @@
     <name>AlertWording</name>
     <message>
         <source>%1 channels are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルはすでに%1個あり、これ以上は追加できません。</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に1つ削除してください。</translation>
     </message>
     <message>
         <source>The mail server&apos;s name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの名前を読み取れません。</translation>
     </message>
     <message>
         <source>Write it like smtp.example.com, without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.comのように、ポートなしで入力してください。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは1～65535の数値です。</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way could read password and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSなしでは、パスワードや数値が通信経路上で誰にでも読み取られます。</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLSまたはTLSを選択してください。TLSなしはこのマシン (127.0.0.1) に対してのみ使用できます。</translation>
     </message>
     <message>
         <source>The user name holds characters that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名に使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>The sender&apos;s address can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元アドレスを読み取れません。</translation>
     </message>
     <message>
         <source>Write one address like spend@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>spend@example.comのようなアドレスを1つ入力してください。</translation>
     </message>
     <message>
         <source>The recipient “%1” is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先「%1」はメールアドレスではありません。</translation>
     </message>
     <message>
         <source>Write addresses like ada@example.com, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ada@example.comのようなアドレスを、カンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>There is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がありません。</translation>
     </message>
     <message>
         <source>Write at least one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を1つ以上入力してください。</translation>
     </message>
     <message>
         <source>There are more than %1 recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先が%1件を超えています。</translation>
     </message>
     <message>
         <source>Use a mailing list&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メーリングリストのアドレスを使用してください。</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルには名前が必要です。</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内です。</translation>
     </message>
     <message>
         <source>There is a channel called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のチャネルがすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前にしてください。</translation>
     </message>
     <message>
         <source>This channel would tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルでは何も通知されません。</translation>
     </message>
     <message>
         <source>Choose at least one thing that it is to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する内容を1つ以上選択してください。</translation>
     </message>
     <message>
         <source>There is no program to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するプログラムがありません。</translation>
     </message>
     <message>
         <source>Write its path, and its arguments behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのパスと、その後に引数を入力してください。</translation>
     </message>
     <message>
         <source>A command may take 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの制限時間は1～%1秒です。</translation>
     </message>
     <message>
         <source>Enter it under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アラート」で入力してください。</translation>
     </message>
     <message>
         <source>The program %1 is not there or can&apos;t be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム%1が存在しないか、実行できません。</translation>
     </message>
     <message>
         <source>Write its path in full and make it executable.</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスで入力し、実行権限を付けてください。</translation>
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム%1を起動できません。</translation>
     </message>
     <message>
         <source>Check that it can be run by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーで実行できるか確認してください。</translation>
     </message>
     <message>
         <source>The command took longer than %1 seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが%1秒以内に終わらなかったため、終了しました。</translation>
     </message>
     <message>
         <source>Let it do its work in the background, or allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理をバックグラウンドで行うか、制限時間を延ばしてください。</translation>
     </message>
     <message>
         <source>The command crashed or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがクラッシュしたか、強制終了されました。</translation>
     </message>
     <message>
         <source>Run it by hand to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で実行して原因を確認してください。</translation>
     </message>
     <message>
         <source>The command ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが終了ステータス%1で終了しました。</translation>
     </message>
     <message>
         <source>%1 was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がネットワーク上に見つかりません。</translation>
     </message>
     <message>
         <source>Check its name and the connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>%1 takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が接続を受け付けません。</translation>
     </message>
     <message>
         <source>Check address and port, and whether a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポート、間にファイアウォールがないかを確認してください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>It is tried again by itself; check the address if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行します。続く場合はアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書を検証できないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the name, or give the file with your own authority&apos;s certificate if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、独自認証局の証明書を使っている場合はそのファイルを指定してください。</translation>
     </message>
     <message>
         <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書のファイルを読み取れません。</translation>
     </message>
     <message>
         <source>It must be a PEM file that this user can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーが読み取れるPEMファイルが必要です。</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Check the port and the kind of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートとTLSの種類を確認してください。</translation>
     </message>
     <message>
         <source>There is no desktop to notify from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインからはデスクトップ通知を表示できません。</translation>
     </message>
     <message>
         <source>Open Spendscope&apos;s window: it shows desktop notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeのウィンドウを開いてください。デスクトップ通知はウィンドウから表示されます。</translation>
     </message>
     <message>
         <source>%1: no new data for long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 長時間新しいデータなし</translation>
     </message>
     <message>
         <source>%1: new data can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新しいデータを読み取れません</translation>
     </message>
     <message>
         <source>The mail server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー%1</translation>
     </message>
     <message>
         <source>%1 offers no STARTTLS, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がSTARTTLSに対応していないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Choose TLS with the port for it (usually 465), or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSとそのポート（通常は465）を選択するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>%1 refused user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がユーザー名またはパスワードを拒否しました。</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts; some servers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アラート」で再入力してください。アプリ用パスワードが必要なサーバーもあります。</translation>
     </message>
     <message>
         <source>%1 refused the message (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がメッセージを拒否しました (%2)。</translation>
     </message>
     <message>
         <source>Check the sender&apos;s and the recipients&apos; addresses, and what the server lets this user send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元と宛先のアドレス、およびこのユーザーに許可された送信内容を確認してください。</translation>
     </message>
     <message>
         <source>%1 does not take the message now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は現在メッセージを受け付けていません (%2)。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>The conversation with %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との通信が途切れました。</translation>
     </message>
     <message>
         <source>It is tried again by itself; check port and kind of TLS if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行します。続く場合はポートとTLSの種類を確認してください。</translation>
     </message>
     <message>
         <source>Without TLS nothing is sent to another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSなしでは他のマシンに何も送信しません。</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アラート」でSTARTTLSまたはTLSを選択してください。</translation>
     </message>
     <message>
         <source>Sender or recipients of this channel can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルの送信元または宛先を読み取れません。</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「アラート」で再入力してください。</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -396,102 +396,102 @@
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>webhook&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>WebhookのURL</translation>
     </message>
     <message>
         <source>The %1 of “%2” can&apos;t be read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の%1をキーチェーンから読み取れません。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the %1 again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、「設定」の「アラート」で%1を再入力してください。</translation>
     </message>
     <message>
         <source>… %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 他%1件</translation>
     </message>
     <message>
         <source>%1 was sent by e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はメールのみで送信しました。</translation>
     </message>
     <message>
         <source>%1 takes no more messages for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は現在これ以上メッセージを受け付けません。</translation>
     </message>
     <message>
         <source>It is tried again by itself, after the time that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が指定した時間の後に自動的に再試行します。</translation>
     </message>
     <message>
         <source>%1 does not know this webhook (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にこのWebhookが登録されていません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>Make a new one there and enter its URL under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいWebhookを作成し、「設定」の「アラート」でURLを入力してください。</translation>
     </message>
     <message>
         <source>The webhook points elsewhere, and that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookが別の場所を指していますが、転送には従いません。</translation>
     </message>
     <message>
         <source>Enter the URL that %1 shows for the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に表示されるWebhookのURLを入力してください。</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1側で問題が発生しています (%2)。</translation>
     </message>
     <message>
         <source>Check that the webhook is one for %1 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookが%1のメッセージ用のものか確認してください。</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebhookのURLを読み取れません。</translation>
     </message>
     <message>
         <source>Copy it in full from where the webhook was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookの作成元から全体をコピーしてください。</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebhookのURLにユーザー名を含めることはできません。</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebhookのURLはhttps://で始まる必要があります。</translation>
     </message>
     <message>
         <source>http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>httpはこのマシン (127.0.0.1) に対してのみ使用できます。</translation>
     </message>
 </context>
 <context>
     <name>AnalysisWording</name>
     <message>
         <source>Events without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー不明のイベント</translation>
     </message>
     <message>
         <source>no user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー不明</translation>
     </message>
     <message>
         <source>Service accounts and some cloud agents use models without being a member of the team. Their events cost money, and stand in nobody&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントや一部のクラウドエージェントは、チームのメンバーでなくてもモデルを使用します。そのイベントにはコストがかかりますが、誰の支出にも含まれません。</translation>
     </message>
     <message>
         <source>Nothing to do: they belong to the team&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。チームの合計に含まれます。</translation>
     </message>
     <message>
         <source>No spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の記録なし</translation>
     </message>
     <message>
         <source>no spend kept</source>
@@ -499,107 +499,107 @@
     </message>
     <message>
         <source>The service tells what members spent in the current cycle only. Nobody asked it during this one, so there is nothing to compare the events with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが返すメンバーの支出は現在のサイクルの分だけです。このサイクル中に取得していないため、イベントと比較できるものがありません。</translation>
     </message>
     <message>
         <source>Nothing to do. Cycles are kept from the first sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。サイクルは最初の同期から保持されます。</translation>
     </message>
     <message>
         <source>Not in the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの一覧になし</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧になし</translation>
     </message>
     <message>
         <source>There are events of this user, but the service lists no spend: most often somebody who has left the team, or whose address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのイベントはありますが、サービスの一覧に支出がありません。多くの場合、チームを離れたか、アドレスが変わったユーザーです。</translation>
     </message>
     <message>
         <source>See in Cursor&apos;s dashboard whether the person is a member still, and under which address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorのダッシュボードで、現在もメンバーか、どのアドレスで登録されているかを確認してください。</translation>
     </message>
     <message>
         <source>Removed members</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みメンバー</translation>
     </message>
     <message>
         <source>removed member</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みメンバー</translation>
     </message>
     <message>
         <source>The service goes on telling the spend of somebody who has left, but may no longer list, or revise, all of that person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは離れたメンバーの支出を引き続き返しますが、そのメンバーのイベントをすべては返さない、または修正しないことがあります。</translation>
     </message>
     <message>
         <source>Nothing to do: the service&apos;s figure is the one that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。請求されるのはサービス側の数値です。</translation>
     </message>
     <message>
         <source>Not in events at all</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに含まれない分</translation>
     </message>
     <message>
         <source>no usage event</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベント以外</translation>
     </message>
     <message>
         <source>The service&apos;s figure holds something that is no usage event: a seat, a tax, another fee, or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側の数値に、シート、税金、その他の料金、クレジットなど、使用イベント以外のものが含まれています。</translation>
     </message>
     <message>
         <source>Enter the invoice&apos;s amount, and see how much of it is usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の金額を入力し、そのうち使用分がいくらかを確認してください。</translation>
     </message>
     <message>
         <source>No amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>金額なし</translation>
     </message>
     <message>
         <source>no amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>金額なし</translation>
     </message>
     <message>
         <source>The service lists the member without saying what was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーは一覧にありますが、支出額が示されていません。</translation>
     </message>
     <message>
         <source>Nothing to do: the events are all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。わかっているのはイベントの分だけです。</translation>
     </message>
     <message>
         <source>Only on-demand compared</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンドのみ比較</translation>
     </message>
     <message>
         <source>only on-demand known</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンドのみ判明</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one that does not say what was spent overall, so the included part has nothing to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が古い形式で、支出全体の金額がないため、プラン内の分は比較できません。</translation>
     </message>
     <message>
         <source>Nothing to do: on-demand spend is the part that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。請求されるのはオンデマンドの支出です。</translation>
     </message>
     <message>
         <source>Only cost compared</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのみ比較</translation>
     </message>
     <message>
         <source>only cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのみ判明</translation>
     </message>
     <message>
         <source>The service&apos;s answer says what was spent overall, but not which part of it is billed beyond the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答には支出全体の金額がありますが、そのうちプランを超えて課金される分は示されていません。</translation>
     </message>
     <message>
         <source>Nothing to do: the whole is compared, its parts can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。全体は比較しますが、内訳は比較できません。</translation>
     </message>
     <message>
         <source>Events without a cost</source>
@@ -607,139 +607,139 @@
     </message>
     <message>
         <source>events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなしのイベント</translation>
     </message>
     <message>
         <source>For these events the service gave neither a charge nor the model&apos;s cost. They count as 0 here, and may well count as more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのイベントには、請求額もモデルのコストも示されていません。ここでは0として集計しますが、サービス側ではそれより多い可能性があります。</translation>
     </message>
     <message>
         <source>Look at them in Explorer, with “without a cost” as the measure; ask Cursor if they are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスプローラーで指標を「コストなし」にして確認してください。件数が多い場合はCursorに問い合わせてください。</translation>
     </message>
     <message>
         <source>Still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>確定待ち</translation>
     </message>
     <message>
         <source>still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>確定待ち</translation>
     </message>
     <message>
         <source>Events arrive late, and their figures are revised for up to two days. Until the cycle has been over for that long, either side may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントは遅れて届き、その数値は最大2日間修正されます。サイクル終了後2日間は、どちらの数値も変わる可能性があります。</translation>
     </message>
     <message>
         <source>Compare again when the cycle has been over for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル終了の2日後に改めて比較してください。</translation>
     </message>
     <message>
         <source>Spend read before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の取得が終了前</translation>
     </message>
     <message>
         <source>spend read early</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の取得が早い</translation>
     </message>
     <message>
         <source>The service tells the current cycle&apos;s spend only, so its last word on a finished cycle was heard before the cycle ended. What was used after that is in the events alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが返すのは現在のサイクルの支出だけなので、終了したサイクルの最後の数値は終了前に取得したものです。その後の使用分はイベントにのみ含まれます。</translation>
     </message>
     <message>
         <source>Nothing to do. The shorter the interval between syncs, the smaller the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。同期の間隔が短いほど、差は小さくなります。</translation>
     </message>
     <message>
         <source>Events missing at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始部分のイベント欠落</translation>
     </message>
     <message>
         <source>start not ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>開始部分が未取り込み</translation>
     </message>
     <message>
         <source>Ingestion reaches back to a day within this cycle. What was used before is in the service&apos;s figure, but not in the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みはこのサイクルの途中の日からです。それより前の使用分は、サービス側の数値には含まれますが、イベントには含まれません。</translation>
     </message>
     <message>
         <source>Let the first ingestion finish, or choose an earlier start in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の取り込みの完了を待つか、接続の設定で開始日を早めてください。</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>The two sides differ, and nothing that Spendscope knows explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者に差異がありますが、Spendscopeでわかる範囲では説明がつきません。</translation>
     </message>
     <message>
         <source>Sync once more. If it stays, ask Cursor&apos;s support, with the user, the cycle and both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度同期してください。解消しない場合は、ユーザー、サイクル、両方の数値を添えてCursorのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>The cycle is still settling: the service adds and revises events up to two days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルは確定待ちです。サービスは最大2日後までイベントを追加、修正します。</translation>
     </message>
     <message>
         <source>The service&apos;s figures were last read on %1, before the cycle ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側の数値を最後に取得したのは%1で、サイクルの終了前です。</translation>
     </message>
     <message>
         <source>Events before %1 were not ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前のイベントは取り込まれていません。</translation>
     </message>
     <message>
         <source>1 event without a cost counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなしのイベント1件を0として集計しています。</translation>
     </message>
     <message>
         <source>%1 events without a cost count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストなしのイベント%1件を0として集計しています。</translation>
     </message>
     <message>
         <source>The service gives no amounts for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのメンバーの金額を示していません。</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one without overall spend: only on-demand is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が古い形式で支出全体の金額がないため、オンデマンドのみ比較しています。</translation>
     </message>
     <message>
         <source>The service&apos;s answer does not part on-demand from included spend: only cost is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答ではオンデマンドとプラン内の支出が分かれていないため、コストのみ比較しています。</translation>
     </message>
     <message>
         <source>Events without a user (service accounts, cloud agents) are in no member&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー不明のイベント（サービスアカウント、クラウドエージェント）は、どのメンバーの支出にも含まれません。</translation>
     </message>
     <message>
         <source>No spend was recorded for this cycle: the service tells only the current cycle&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルの支出は記録されていません。サービスが返すのは現在のサイクルの分だけです。</translation>
     </message>
     <message>
         <source>Only in events: the service lists no spend for this user, who may have left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのみ: サービスの一覧にこのユーザーの支出がありません。チームを離れた可能性があります。</translation>
     </message>
     <message>
         <source>Only in spend: the member was removed from the team, and no events are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出のみ: メンバーがチームから削除され、イベントが一覧にありません。</translation>
     </message>
     <message>
         <source>Only in spend: something that is no usage event, such as a seat, a tax or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出のみ: シート、税金、クレジットなど、使用イベント以外のものです。</translation>
     </message>
     <message>
         <source>The member was removed from the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーはチームから削除されました。</translation>
     </message>
     <message>
         <source>The events and the service&apos;s own figure differ, and nothing known explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントとサービス側の数値に差異があり、既知の原因では説明がつきません。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -747,87 +747,87 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>The view can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを読み取れません: %1。</translation>
     </message>
     <message>
         <source>“%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキストではありません</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がオブジェクトではありません</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がリストではありません</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がtrueでもfalseでもありません</translation>
     </message>
     <message>
         <source>%1 is not known as its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2の値として認識できません</translation>
     </message>
     <message>
         <source>%1 is not known as a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はディメンションとして認識できません</translation>
     </message>
     <message>
         <source>it does not say in which format it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の指定がありません</translation>
     </message>
     <message>
         <source>This view was made by a newer version of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューは新しいバージョンのSpendscopeで作成されました。</translation>
     </message>
     <message>
         <source>Update Spendscope to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くにはSpendscopeを更新してください。</translation>
     </message>
     <message>
         <source>its dates are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が揃っていません</translation>
     </message>
     <message>
         <source>%1 is not a date that a range can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は期間に使用できる日付ではありません</translation>
     </message>
     <message>
         <source>its last day, %1, lies before its first, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日%1が開始日%2より前です</translation>
     </message>
     <message>
         <source>its range says no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>期間のルールがありません</translation>
     </message>
     <message>
         <source>it groups by %1 dimensions, and one or two are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個のディメンションでグループ化していますが、指定できるのは1個または2個です</translation>
     </message>
     <message>
         <source>it groups by %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で2回グループ化しています</translation>
     </message>
     <message>
         <source>a filter has %1 values, and %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの値が%1個ありますが、指定できるのは%2個です</translation>
     </message>
     <message>
         <source>a filter holds something that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに名前ではないものが含まれています</translation>
     </message>
     <message>
         <source>the number of series must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>系列の数は%1～%2の整数です</translation>
     </message>
     <message>
         <source>its comparison does not say with what</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の対象が指定されていません</translation>
     </message>
     <message>
         <source>Max mode</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Headless</source>
@@ -847,71 +847,71 @@
     </message>
     <message>
         <source>What the usage events cost, inside and beyond the plan. Credits below zero are included, and events whose cost is unknown count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベントのコストで、プラン内とプラン超過の両方を含みます。マイナスのクレジットも含み、コスト不明のイベントは0として集計します。</translation>
     </message>
     <message>
         <source>The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as chargeable, or, where it gives no mark, of those of kind Usage-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのうち、Cursorがプランを超えて課金する分です。課金対象の印があるイベントのコスト、印がない場合は種類がUsage-basedのイベントのコストです。</translation>
     </message>
     <message>
         <source>The part of the cost that the plan covers: cost less on-demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのうちプランで賄われる分で、コストからオンデマンドを引いたものです。</translation>
     </message>
     <message>
         <source>How many usage events there are. Events have no number of their own, so two that look alike are two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用イベントの件数です。イベントには固有の番号がないため、内容が同じ2件は2件と数えます。</translation>
     </message>
     <message>
         <source>Events for which Cursor gave neither a charge nor the model&apos;s cost. They count as 0 in the cost, and are shown so that nothing is missing unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが請求額もモデルのコストも示していないイベントです。コストでは0として集計し、見落としがないようここに表示します。</translation>
     </message>
     <message>
         <source>The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorがイベントについて数えるリクエスト単位です。単位は呼び出し回数ではないため、小数になることがあります。</translation>
     </message>
     <message>
         <source>Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに送信されたトークンで、Cursorの集計によります。キャッシュに書き込んだ分と読み取った分は別に表示します。</translation>
     </message>
     <message>
         <source>Tokens that the models wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが出力したトークンです。</translation>
     </message>
     <message>
         <source>Tokens that were sent to the models and put into their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに送信され、キャッシュに書き込まれたトークンです。</translation>
     </message>
     <message>
         <source>Tokens that the models took from their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがキャッシュから読み取ったトークンです。</translation>
     </message>
     <message>
         <source>All tokens of the events: input, output, cache write and cache read.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの全トークン（入力、出力、キャッシュ書き込み、キャッシュ読み取り）です。</translation>
     </message>
     <message>
         <source>Divided by the people with at least one event in the range. Events without a user are nobody&apos;s, but their cost is part of what is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内にイベントが1件以上あるユーザーの人数で割った値です。ユーザー不明のイベントは人数に含めませんが、そのコストは割られる側に含みます。</translation>
     </message>
     <message>
         <source>Divided by the request units of the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントのリクエスト単位で割った値です。</translation>
     </message>
     <message>
         <source>Divided by the tokens of the same events, input, output, cache write and cache read, in millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントのトークン（入力、出力、キャッシュ書き込み、キャッシュ読み取り）の100万単位で割った値です。</translation>
     </message>
     <message>
         <source>People with at least one usage event in the range, whatever it cost. Events without a user, such as those of service accounts, are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内に使用イベントが1件以上あるユーザーで、コストの額は問いません。サービスアカウントなどのユーザー不明のイベントは含めません。</translation>
     </message>
     <message>
         <source>chargedCents, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>chargedCentsの値</translation>
     </message>
     <message>
         <source>0, because kind says “Not Charged”</source>
-        <translation type="unfinished"></translation>
+        <translation>kindが「Not Charged」のため0</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
@@ -919,83 +919,83 @@
     </message>
     <message>
         <source>no cost given: counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの記載なし: 0として集計</translation>
     </message>
     <message>
         <source>isChargeable says so</source>
-        <translation type="unfinished"></translation>
+        <translation>isChargeableによる</translation>
     </message>
     <message>
         <source>no isChargeable: on-demand if kind is Usage-based</source>
-        <translation type="unfinished"></translation>
+        <translation>isChargeableなし: kindがUsage-basedならオンデマンド</translation>
     </message>
     <message>
         <source>the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー1人中1人</translation>
     </message>
     <message>
         <source>not the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー1人中0人</translation>
     </message>
     <message>
         <source>every one of %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー%1人全員</translation>
     </message>
     <message>
         <source>%1 of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー%2人中%1人</translation>
     </message>
     <message>
         <source>The service gave no spendCents for this cycle, so there was no reading of it to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのサイクルのspendCentsを返していないため、その意味を検証できません。</translation>
     </message>
     <message>
         <source>spendCents is what is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCentsはプランを超えて課金される分</translation>
     </message>
     <message>
         <source>spendCents holds the included usage too, so it is more than is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCentsはプラン内使用量も含み、請求額より大きい</translation>
     </message>
     <message>
         <source>%1; with the included part it fits as well, because nothing tells the two apart in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。このサイクルでは区別がつかないため、プラン内を含む場合とも合致します。</translation>
     </message>
     <message>
         <source>%1: this fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。合致: %2。</translation>
     </message>
     <message>
         <source>%1: this fits best, %2. The other reading fits %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。この解釈が最もよく合致します (%2)。もう一方の解釈の合致: %3。</translation>
     </message>
     <message>
         <source>This holds no view of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeのビューが含まれていません。</translation>
     </message>
     <message>
         <source>A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ビューは「spendscope-view:」で始まる1行、または「.spendscope-view」で終わるファイルです。</translation>
     </message>
     <message>
         <source>A part of this view was lost on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューの一部が途中で失われています。</translation>
     </message>
     <message>
         <source>Ask for it again, and copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有元に再送を依頼し、行全体をコピーしてください。</translation>
     </message>
     <message>
         <source>This view can&apos;t be read: it is no JSON from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューを読み取れません。%1文字目以降がJSONではありません。</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>This is far too long to be a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューとしては長すぎます。</translation>
     </message>
 </context>
 <context>
@@ -1014,75 +1014,75 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1%未満</translation>
     </message>
     <message>
         <source>%1 times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1倍</translation>
     </message>
     <message>
         <source>on </source>
-        <translation type="unfinished"></translation>
+        <translation>日付: </translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>期間: </translation>
     </message>
     <message>
         <source>One event of %1 cost %2 %3. An event of theirs usually costs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のイベント1件のコストが%2でした (%3)。通常は1件あたり%4です。</translation>
     </message>
     <message>
         <source>%1 had headless runs for %2 %3, at hours at which they are usually not at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、通常は作業していない時間帯に%2のヘッドレス実行を行いました (%3)。</translation>
     </message>
     <message>
         <source>The model %1 is new %2 and costs %3 an event, against %4 for what was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル%1が新たに使われ (%2)、1イベントあたり%3です。それまでのモデルは%4でした。</translation>
     </message>
     <message>
         <source>%1 used max mode for %2 of the events %3, against a usual %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がイベントの%2でMaxモードを使用しました (%3)。通常は%4です。</translation>
     </message>
     <message>
         <source>A request of %1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の1リクエストのコストが%2でした (%3)。通常は%4です: %5。</translation>
     </message>
     <message>
         <source>%1 spent %2 %3, and has little history. Others usually spend %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の支出が%2でした (%3)。過去の実績は少なく、他のユーザーは通常%4です。</translation>
     </message>
     <message>
         <source>%1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストが%2でした (%3)。通常は%4です: %5。</translation>
     </message>
     <message>
         <source>The usual is the median of %1 people&apos;s own medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、%1人それぞれの中央値の中央値です。</translation>
     </message>
     <message>
         <source>The usual is an event&apos;s mean cost over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、直前4週間の1イベントの平均コストです。</translation>
     </message>
     <message>
         <source>The hours are learnt from the events of the three weeks before that were not headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯は、直前3週間のヘッドレス以外のイベントから学習しています。</translation>
     </message>
     <message>
         <source>The usual is the median of the events of the three weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、直前3週間のイベントの中央値です。</translation>
     </message>
     <message>
         <source>The usual is the share over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、直前4週間の割合です。</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、直前4週間のうち%1日間の中央値です。</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of its own of the eight weeks before, for that weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常値は、直前8週間の自身の実績のうち%1日間の、その曜日についての中央値です。</translation>
     </message>
     <message>
         <source>One large event</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>%1 in max mode against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモード%1、通常%2</translation>
     </message>
     <message>
         <source>%1 a request against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1リクエスト%1、通常%2</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -1134,23 +1134,23 @@
     </message>
     <message>
         <source>%1 against none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、通常なし</translation>
     </message>
     <message>
         <source>That is %1 beyond the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常を%1上回っています。</translation>
     </message>
     <message>
         <source>It lies %1 spreads above, so Spendscope is %2 (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のばらつきの%1倍上にあります。Spendscopeの判定は「%2」(%3%) です。</translation>
     </message>
     <message>
         <source>Its last day is still provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日はまだ暫定値です。</translation>
     </message>
     <message>
         <source>The same burst shows as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ急増は次にも現れています: %1。</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1251,11 @@
     <name>BudgetWording</name>
     <message>
         <source>A budget has at most %1 thresholds of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算のしきい値は種類ごとに%1個までです。</translation>
     </message>
     <message>
         <source>A threshold is 1 to %1 per cent, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値は1～%1%です (入力値: %2)。</translation>
     </message>
     <message>
         <source>A budget needs a name.</source>
@@ -1263,79 +1263,79 @@
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内です (現在%2文字)。</translation>
     </message>
     <message>
         <source>A budget limits cost, on-demand or included spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の対象はコスト、オンデマンド、プラン内のいずれかの支出です。</translation>
     </message>
     <message>
         <source>A budget needs an amount above $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算には$0を超える金額が必要です。</translation>
     </message>
     <message>
         <source>A budget is at most $1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算は$1,000,000,000以下です。</translation>
     </message>
     <message>
         <source>“%1” is no threshold: write whole per cents, such as 50, 80, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はしきい値ではありません。50, 80, 100のように整数の%で入力してください。</translation>
     </message>
     <message>
         <source>A newer version of the program made this budget, and this one can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予算は新しいバージョンのプログラムで作成されたため、読み取れません。</translation>
     </message>
     <message>
         <source>The saved view that this budget counts by was deleted. Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予算が集計に使う保存済みビューは削除されました。集計対象を選び直してください。</translation>
     </message>
     <message>
         <source>There is a budget called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の予算がすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前にしてください。</translation>
     </message>
     <message>
         <source>%1 budgets are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算はすでに%1件あり、これ以上は追加できません。</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に1つ削除してください。</translation>
     </message>
     <message>
         <source>This budget is no longer there: it was removed in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予算はもうありません。別のウィンドウで削除されました。</translation>
     </message>
     <message>
         <source>Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度追加してください。</translation>
     </message>
     <message>
         <source>Budget “%1” is expected to reach %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>予算「%1」が%3の%2%に達する見込みです</translation>
     </message>
     <message>
         <source>Budget “%1” has reached %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>予算「%1」が%3の%2%に達しました</translation>
     </message>
     <message>
         <source>Reached on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1に到達しました。 </translation>
     </message>
     <message>
         <source>Expected on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1に到達する見込みです。 </translation>
     </message>
     <message>
         <source>It counts %1, for %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象は%1、期間は%2です。 </translation>
     </message>
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間は終了しました: %2中%1を支出しました。</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1343,71 +1343,71 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他%1件</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>not </source>
-        <translation type="unfinished"></translation>
+        <translation>除外: </translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>A connection that this budget counts was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予算が集計する接続は削除されました。</translation>
     </message>
     <message>
         <source>Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象を選び直してください。</translation>
     </message>
     <message>
         <source> An even pace would be at %1 today.</source>
-        <translation type="unfinished"></translation>
+        <translation> 均等ペースなら今日の時点で%1です。</translation>
     </message>
     <message>
         <source>Expected by %1: %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの見込みは%2で、 </translation>
     </message>
     <message>
         <source>%1 within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を%1下回ります。</translation>
     </message>
     <message>
         <source>%1 more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を%1上回ります。</translation>
     </message>
     <message>
         <source>Used up on %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1に使い切り: </translation>
     </message>
     <message>
         <source>%1 of %2 spent, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1を支出、%3。</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りなし</translation>
     </message>
     <message>
         <source> over</source>
-        <translation type="unfinished"></translation>
+        <translation> 超過</translation>
     </message>
     <message>
         <source>%1 of %2 spent (%3), %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1を支出 (%3)、残り%4。</translation>
     </message>
     <message>
         <source> It would be used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1に使い切る見込みです。</translation>
     </message>
     <message>
         <source> The data does not reach back to the first day, so more may have been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation> データが初日まで揃っていないため、実際の支出はこれより多い可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1521,23 +1521,23 @@
     <name>CalendarWording</name>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内です (現在%2文字)。</translation>
     </message>
     <message>
         <source>At most %L1 days off can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持できる休日は%L1日までです。</translation>
     </message>
     <message>
         <source>Remove a calendar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカレンダーを削除してください。</translation>
     </message>
     <message>
         <source>A week has at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間に稼働日が少なくとも1日必要です。</translation>
     </message>
     <message>
         <source>Leave one day chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日は選択したままにしてください。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>At most %1 days in a row can be added at once, and these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に追加できる連続した日は%1日までです (現在%2日)。</translation>
     </message>
     <message>
         <source>A calendar needs a name.</source>
@@ -1553,43 +1553,43 @@
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendarファイルではありません。</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ics, as calendar programs export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーソフトから書き出した、名前が.icsで終わるファイルを選択してください。</translation>
     </message>
     <message>
         <source>This calendar has more than %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカレンダーには%L1件を超える項目があります。</translation>
     </message>
     <message>
         <source>Choose a calendar that holds only holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日のみを含むカレンダーを選択してください。</translation>
     </message>
     <message>
         <source>This file is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはUTF-8ではありません。</translation>
     </message>
     <message>
         <source>Export the calendar again as an iCalendar (.ics) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーをiCalendar (.ics) ファイルとして書き出し直してください。</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB, too large for a calendar of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは%1 MBを超えており、祝日のカレンダーとしては大きすぎます。</translation>
     </message>
     <message>
         <source>This calendar has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカレンダーには予定がありません。</translation>
     </message>
     <message>
         <source>This calendar names no whole day between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカレンダーには、%1～%2の終日の予定がありません。</translation>
     </message>
     <message>
         <source>Choose a calendar of holidays or of days on which the company is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日または会社の休業日のカレンダーを選択してください。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
@@ -1607,23 +1607,23 @@
     <name>ChargebackWording</name>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1が存在しません。</translation>
     </message>
     <message>
         <source>Choose another under Chargeback.</source>
-        <translation type="unfinished"></translation>
+        <translation>「チャージバック」で別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1635,23 +1635,23 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数処理</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>サマリー</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト合計</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを超えて課金</translation>
     </message>
     <message>
         <source>Included</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>covered by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン内</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
@@ -1675,55 +1675,55 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>請求サイクル</translation>
     </message>
     <message>
         <source>The %1 is not over yet: these figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1はまだ終わっていないため、数値は暫定です。</translation>
     </message>
     <message>
         <source>The %1 ended less than 48 hours ago; its last hours may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1は終了から48時間経っていないため、最後の数時間の数値は変わる可能性があります。</translation>
     </message>
     <message>
         <source>Events of a part of this %1 have not been read: it may have cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1の一部のイベントが読み取られていないため、実際のコストはこれより多い可能性があります。</translation>
     </message>
     <message>
         <source>There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンターのリストがまだないため、すべて未割り当てです。リストをインポートすると、コストを配賦できます。</translation>
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループは、これらの接続のキーでは見えません。</translation>
     </message>
     <message>
         <source>%1 have no known cost and count as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はコスト不明のため、0として集計しています。</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>件のイベント</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>件のイベント</translation>
     </message>
     <message>
         <source>People stand under other names, the same in each report of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーは別名で表示しています。このデータストアのレポートでは常に同じ別名です。</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター別</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ別</translation>
     </message>
     <message>
         <source>People</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>Cost by UTC day, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC日別のコスト、最大%1。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1755,39 +1755,39 @@
     </message>
     <message>
         <source>Against Cursor and the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorの支出および請求書との照合</translation>
     </message>
     <message>
         <source>Cursor&apos;s own spend of this cycle is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイクルのCursorの支出は不明です。</translation>
     </message>
     <message>
         <source>all %1 match Cursor&apos;s own spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1全員がCursorの支出と一致しています。</translation>
     </message>
     <message>
         <source>%1 of %2 differ from Cursor&apos;s own spend; Reconcile says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1人がCursorの支出と一致していません。理由は「照合」で確認できます。</translation>
     </message>
     <message>
         <source>the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の%1からオンデマンド使用量の%2を引くと%3が残ります。シート、税金、イベントに含まれない分です。</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>集計方法</translation>
     </message>
     <message>
         <source>Cost is what the usage events of these UTC days cost at Cursor&apos;s rates, included and on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストは、該当するUTC日の使用イベントをCursorの料金で計算したもので、プラン内とオンデマンドの両方を含みます。プランを超えて課金されるのはオンデマンドだけです。シートと税金は含みません。</translation>
     </message>
     <message>
         <source>A person named in the list of cost centres by e-mail is charged there; anybody else where the billing group of the day is. The rest is unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンターのリストにメールアドレスで記載されたユーザーは、そのコストセンターに配賦します。その他のユーザーは、その日の請求グループの配賦先に従います。残りは未割り当てです。</translation>
     </message>
     <message>
         <source>An event counts for the billing group that its user was in at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントは、その時点でユーザーが所属していた請求グループに集計します。</translation>
     </message>
     <message>
         <source>Cost centre</source>
@@ -1803,19 +1803,19 @@
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点のデータ。日付はUTCです。</translation>
     </message>
     <message>
         <source>Cost $</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト $</translation>
     </message>
     <message>
         <source>On-demand $</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド $</translation>
     </message>
     <message>
         <source>Included $</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン内 $</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1823,31 +1823,38 @@
     </message>
     <message>
         <source> (not over yet)</source>
-        <translation type="unfinished"></translation>
+        <translation> (進行中)</translation>
     </message>
     <message>
         <source>The file names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに対象の記載がありません。</translation>
     </message>
     <message>
         <source>It needs two columns: an e-mail or a billing group, and the cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスまたは請求グループと、コストセンターの2列が必要です。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: %2</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の記載なし</translation>
     </message>
     <message>
         <source>no cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンターなし</translation>
     </message>
     <message>
         <source>No line of the file has both a name and a cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とコストセンターの両方がある行がファイルにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2060,15 +2067,15 @@
     <name>DateText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1:00 UTC {1 ?}</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -2086,39 +2093,39 @@
     <name>DigestWording</name>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、第%2週</translation>
     </message>
     <message>
         <source>Weekly digest</source>
-        <translation type="unfinished"></translation>
+        <translation>週次ダイジェスト</translation>
     </message>
     <message>
         <source>Cycle digest</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルダイジェスト</translation>
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点のデータ。日付はUTCです。</translation>
     </message>
     <message>
         <source>The cycle that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のサイクル</translation>
     </message>
     <message>
         <source>There is no forecast for %1 yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の予測はまだありません。%2</translation>
     </message>
     <message>
         <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの見込み</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>現在まで%1</translation>
     </message>
     <message>
         <source>The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のサイクルは最終的に%2となる見込みで、100回中80回は%3～%4の範囲です。</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -2126,7 +2133,7 @@
     </message>
     <message>
         <source>No budget is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算は設定されていません。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2138,7 +2145,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>予算額</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2150,27 +2157,27 @@
     </message>
     <message>
         <source>%1 of this moment, none of them spent or at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>現時点の%1に、使い切りや超過リスクはありません。</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>件の予算</translation>
     </message>
     <message>
         <source>budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>件の予算</translation>
     </message>
     <message>
         <source>Of %1, %2 spent to the end and %3 at risk as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のうち、現時点で%2が使い切り、%3が超過リスクです。</translation>
     </message>
     <message>
         <source>1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>1件</translation>
     </message>
     <message>
         <source>%1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>Anomalies</source>
@@ -2178,7 +2185,7 @@
     </message>
     <message>
         <source>Nothing in this %1 cost far more than it usually does.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1に、通常を大きく上回るコストはありませんでした。</translation>
     </message>
     <message>
         <source>What</source>
@@ -2190,31 +2197,31 @@
     </message>
     <message>
         <source>Beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常超過分</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>オープン</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>%1 began in this %2; muted ones are left out%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%2に%1が始まりました (ミュート分を除く%3)。</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>件の異常</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>件の異常</translation>
     </message>
     <message>
         <source>, and only the largest %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>、上位%1件のみ表示</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2238,35 +2245,35 @@
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>%1: %2 not used in %3 days cost %4 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3日間未使用の%2に月額%4かかっています。</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>%1: of %2 too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2は情報が不足しています。</translation>
     </message>
     <message>
         <source>Use of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近%1日間の使用状況です。</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル%1</translation>
     </message>
     <message>
         <source>%1: the service&apos;s own spend was not read, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サービス側の支出を取得していないため、比較できません。</translation>
     </message>
     <message>
         <source>settled</source>
@@ -2274,7 +2281,7 @@
     </message>
     <message>
         <source>over, its last hours still settle</source>
-        <translation type="unfinished"></translation>
+        <translation>終了、最後の数時間は確定待ち</translation>
     </message>
     <message>
         <source>running</source>
@@ -2282,15 +2289,15 @@
     </message>
     <message>
         <source> Events of its first days are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation> 最初の数日のイベントが欠けています。</translation>
     </message>
     <message>
         <source>%1 (%2): all %3 match Cursor&apos;s own spend.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3すべてがCursorの支出と一致しています。%4</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>users</source>
@@ -2298,19 +2305,19 @@
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %4中%3がCursorの支出と一致せず、差異は合計%5です。%6</translation>
     </message>
     <message>
         <source>Attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリへの紐付け</translation>
     </message>
     <message>
         <source>%1 of %2 (%3) could be attributed to repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1 (%3) をリポジトリに紐付けできました。</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2338,43 +2345,43 @@
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>データの完全性</translation>
     </message>
     <message>
         <source>The newest event is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベントは%1です。</translation>
     </message>
     <message>
         <source>Every event of the %1 has a cost (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1の全イベントにコストがあります (%2)。</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>件のイベント</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>件のイベント</translation>
     </message>
     <message>
         <source>%1 of %2 have no known cost and are not in these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1件はコスト不明で、これらの数値に含まれていません。</translation>
     </message>
     <message>
         <source>More than 48 hours have passed since the %1 ended: its figures have settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1の終了から48時間以上経過し、数値は確定しています。</translation>
     </message>
     <message>
         <source>Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は発生から48時間後に確定します。%1までは、この%2の数値が変わる可能性があります。</translation>
     </message>
     <message>
         <source>no comparison: the %1 before is not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>比較なし: 前の%1のデータなし</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2382,27 +2389,27 @@
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1のコストは%2です。前の%1のイベントが揃っていないため、比較できません。</translation>
     </message>
     <message>
         <source>The %1 cost %2, as much as the one before (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1のコストは%2で、前回 (%3) と同額です。</translation>
     </message>
     <message>
         <source>The %1 cost %2: %3 %4 than the one before (%5%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1のコストは%2で、前回より%3%4です (%5%6)。</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>増</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>減</translation>
     </message>
     <message>
         <source>Cost by day, up to %1; days that are not worked are paler.</source>
-        <translation type="unfinished"></translation>
+        <translation>日別のコスト、最大%1。休業日は薄い色で表示しています。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2422,11 +2429,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>件 (その他)</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>件 (その他)</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -2442,43 +2449,43 @@
     </message>
     <message>
         <source>of %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー%1人中</translation>
     </message>
     <message>
         <source>This %1 has %2 days, the one before had %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1は%2日間、前回は%3日間です。</translation>
     </message>
     <message>
         <source>The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近48時間の数値はまだ変わります。その一部がこの%1に含まれるため、数値は暫定です。</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>変動要因</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー別</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル別</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループ別</translation>
     </message>
     <message>
         <source>Nothing moved against the %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の%1からの変動はありません。</translation>
     </message>
     <message>
         <source>The largest changes first, up or down, against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との比較で、増減の大きい順です。</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の内訳</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2490,7 +2497,7 @@
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求グループは、これらの接続のキーでは見えません。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2502,7 +2509,7 @@
     </message>
     <message>
         <source>Repositories are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリは、これらの接続のキーでは見えません。</translation>
     </message>
     <message>
         <source>new</source>
@@ -2510,7 +2517,7 @@
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2528,131 +2535,131 @@
     <name>DomainWording</name>
     <message>
         <source>The proxy “%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>Write it as host:port, for example proxy.example.com:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:portの形式で、たとえばproxy.example.com:3128のように入力してください。</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続には名前が必要です。</translation>
     </message>
     <message>
         <source>Type one, for example your team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム名などを入力してください。</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が%1文字を超えています。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>There is a connection named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の接続がすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前にしてください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>The name begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の先頭または末尾に空白があります。</translation>
     </message>
     <message>
         <source>Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を取り除いてください。</translation>
     </message>
     <message>
         <source>“%1” stands for spend without a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリポジトリのない支出を表す名前です。</translation>
     </message>
     <message>
         <source>The owner is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者がありません。</translation>
     </message>
     <message>
         <source>Name the owner whose repository counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のリポジトリの所有者を入力してください。</translation>
     </message>
     <message>
         <source>The new name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前がありません。</translation>
     </message>
     <message>
         <source>Name the repository that these become.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめた後のリポジトリ名を入力してください。</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現として正しくありません: %1（%2文字目）。</translation>
     </message>
     <message>
         <source>Mend it, or use a pattern with * instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、代わりに*を使ったパターンを使用してください。</translation>
     </message>
     <message>
         <source>“\%1” means nothing: the pattern has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「\%1」は無効です。パターンには%2。</translation>
     </message>
     <message>
         <source>no groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこのグループがありません</translation>
     </message>
     <message>
         <source>one group in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこのグループが1個あります</translation>
     </message>
     <message>
         <source>%1 groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこのグループが%1個あります</translation>
     </message>
     <message>
         <source>Put parentheses around the part that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>残したい部分をかっこで囲んでください。</translation>
     </message>
     <message>
         <source>It fits no repository yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するリポジトリがまだありません。</translation>
     </message>
     <message>
         <source>Name the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ名を入力してください。</translation>
     </message>
     <message>
         <source>Write which names it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の名前を入力してください。</translation>
     </message>
     <message>
         <source>The owner does not belong here: the rule is for all owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールはすべての所有者が対象のため、所有者は入力できません。</translation>
     </message>
     <message>
         <source>Write only the part after the last “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の「/」より後の部分だけを入力してください。</translation>
     </message>
     <message>
         <source>Spellings of one name have no * or ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の表記ゆれに*や?は使えません。</translation>
     </message>
     <message>
         <source>Write the name, or nothing for all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力するか、すべての名前を対象にする場合は空欄にしてください。</translation>
     </message>
     <message>
         <source>The new name has more * than the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前の*がパターンより多くなっています。</translation>
     </message>
     <message>
         <source>Each * of the new name is what the pattern&apos;s * stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前の*には、パターンの*に一致した部分が順に入ります。</translation>
     </message>
 </context>
 <context>
@@ -3359,55 +3366,55 @@
     <name>ForecastWording</name>
     <message>
         <source>No trend is taken to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>増減の傾向は見込んでいません。</translation>
     </message>
     <message>
         <source>A trend of %1%2 % a week goes on and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>週%1%2%の傾向が続き、次第に弱まると見込んでいます。</translation>
     </message>
     <message>
         <source>Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2～%3の%1日間から学習: 急増分を除いた曜日ごとの通常のコストを、直近数週間の水準に合わせています。</translation>
     </message>
     <message>
         <source>One day off ahead counts like a day at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の休日1日は週末と同様に扱います。</translation>
     </message>
     <message>
         <source>%1 days off ahead count like days at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の休日%1日は週末と同様に扱います。</translation>
     </message>
     <message>
         <source>The newest day may still change, so that it counts but teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の1日は変わる可能性があるため、集計には含めますが学習には使いません。</translation>
     </message>
     <message>
         <source>The newest %1 days may still change, so that they count but teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の%1日は変わる可能性があるため、集計には含めますが学習には使いません。</translation>
     </message>
     <message>
         <source>There are no figures since %1, so that the days from then on are forecast too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降の数値がないため、それ以降の日も予測しています。</translation>
     </message>
     <message>
         <source>The intervals come from how far such forecasts missed in these days; a backtest checks that the 80 % interval holds in 80 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間は、この期間に同様の予測がどれだけ外れたかから求めています。80%区間に100回中80回収まることをバックテストで確認しています。</translation>
     </message>
     <message>
         <source>Too little data: nothing was spent here in the last %1 days, so there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 直近%1日間に支出がなく、学習できるデータがありません。</translation>
     </message>
     <message>
         <source>Too little data: the first spend here was %1 days ago, and a forecast needs %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 最初の支出から%1日しか経っていません。予測には%2日必要です。</translation>
     </message>
     <message>
         <source>Too little data: there is %1 day of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 実績が%1日分しかありません。予測には%2日分必要です。</translation>
     </message>
     <message>
         <source>Too little data: there are %1 days of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 実績が%1日分しかありません。予測には%2日分必要です。</translation>
     </message>
 </context>
 <context>
@@ -3422,27 +3429,27 @@
     </message>
     <message>
         <source>Paused by the administrator: nothing new is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が一時停止しています。新しいデータは読み取られません。</translation>
     </message>
     <message>
         <source>Resume it to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを続けるには再開してください。</translation>
     </message>
     <message>
         <source>The first ingestion is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の取り込みはまだ完了していません。</translation>
     </message>
     <message>
         <source>The last successful sync is older than twice the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に成功した同期から、同期間隔の2倍以上経過しています。</translation>
     </message>
     <message>
         <source>Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期してください。</translation>
     </message>
     <message>
         <source>This key does not see %1 (Teams plan). Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは%1が見えません（Teamsプラン）。ユーザーとモデル別のコストは揃っています。</translation>
     </message>
     <message>
         <source> and </source>
@@ -3450,59 +3457,59 @@
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は削除されました。</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが空です。</translation>
     </message>
     <message>
         <source>Paste the Admin API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin APIキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Events can be kept for %1 to %2 months, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの保持期間は%1～%2か月、または無期限です。</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム</translation>
     </message>
     <message>
         <source> (process %1 on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%2のプロセス%1)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source> since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 UTCから)</translation>
     </message>
     <message>
         <source>“%1” is being synced by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに%2が同期中です。</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまでお待ちください。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1に書き込めません。</translation>
     </message>
     <message>
         <source>Check that it belongs to you and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの所有者が自分であること、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
         <source>The service&apos;s pages of usage events kept changing while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に、サービスの使用イベントのページが変わり続けました。</translation>
     </message>
     <message>
         <source>Sync again later; what was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度同期してください。すでに読み取ったデータは保持されています。</translation>
     </message>
 </context>
 <context>
@@ -4083,47 +4090,47 @@
     <name>PlanWording</name>
     <message>
         <source>A contract has at most %1 seat types.</source>
-        <translation type="unfinished"></translation>
+        <translation>1契約のシートタイプは%1個までです。</translation>
     </message>
     <message>
         <source>Each seat type needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>各シートタイプには名前が必要です。</translation>
     </message>
     <message>
         <source>A seat type&apos;s name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートタイプの名前は%1文字以内です。</translation>
     </message>
     <message>
         <source>There are two seat types called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というシートタイプが2つあります。</translation>
     </message>
     <message>
         <source>The price of “%1” must lie between nothing and $100,000 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の価格は月額$0～$100,000です。</translation>
     </message>
     <message>
         <source>The included usage of “%1” must lie between nothing and $100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のプラン内使用量は$0～$100,000です。</translation>
     </message>
     <message>
         <source>Choose the seat type that most members have.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多くのメンバーが使うシートタイプを選択してください。</translation>
     </message>
     <message>
         <source>There are at most %1 exceptions; use billing groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外は%1件までです。請求グループを使用してください。</translation>
     </message>
     <message>
         <source>An exception needs a person or a billing group.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外にはユーザーまたは請求グループが必要です。</translation>
     </message>
     <message>
         <source>The exception for %1 names the seat type “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の例外に、存在しないシートタイプ「%2」が指定されています。</translation>
     </message>
     <message>
         <source>There are two exceptions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の例外が2件あります。</translation>
     </message>
     <message>
         <source>The discount must lie between 0 and 100 %.</source>
@@ -4131,59 +4138,59 @@
     </message>
     <message>
         <source>The commitment must be an amount above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントには$0を超える金額が必要です。</translation>
     </message>
     <message>
         <source>The commitment ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントの終了日が開始日より前です。</translation>
     </message>
     <message>
         <source>The commitment&apos;s period has at most five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントの期間は5年以内です。</translation>
     </message>
     <message>
         <source>The team&apos;s limit must not lie below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限を$0未満にすることはできません。</translation>
     </message>
     <message>
         <source>The contract renews before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の更新日が開始日より前です。</translation>
     </message>
     <message>
         <source>The notice has at most 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>解約通知の日数は365日以内です。</translation>
     </message>
     <message>
         <source>Barely used is a number of active days between 1 and 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ほぼ未使用」とするアクティブ日数は1～30日です。</translation>
     </message>
     <message>
         <source>A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, and when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限は1つの共有枠で、メンバーごとには配分されません。先に使った人の分だけ全員の枠が減り、使い切ると、支出のない人も含め、次のサイクルまで全員がオンデマンドを使えなくなります。1人が共有枠を使い切るのを防げるのは、メンバー個別の上限だけです。</translation>
     </message>
     <message>
         <source>A limit belongs to a member with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を設定できるのは、メールアドレスのあるメンバーです。</translation>
     </message>
     <message>
         <source>Cursor takes a limit of $0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorでは$0の上限は「上限なし」とみなされます。</translation>
     </message>
     <message>
         <source>Set at least $1, or switch on-demand usage off in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>$1以上に設定するか、Cursorのダッシュボードでオンデマンド使用をオフにしてください。</translation>
     </message>
     <message>
         <source>A limit is a whole number of dollars from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は$1～$%1の整数です。</translation>
     </message>
     <message>
         <source>That is the limit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにその上限です。</translation>
     </message>
     <message>
         <source>Only a change that was made can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるのは、実行された変更だけです。</translation>
     </message>
     <message>
         <source>no limit of their own</source>
@@ -4191,31 +4198,31 @@
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限は、すでに%2になっています。別の人が変更しました。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。内容を確認して、改めて判断してください。</translation>
     </message>
     <message>
         <source> It could not be noted: </source>
-        <translation type="unfinished"></translation>
+        <translation> 記録できませんでした: </translation>
     </message>
     <message>
         <source>Cursor did not change the limit and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが上限を変更しませんでした。理由は示されていません。</translation>
     </message>
     <message>
         <source>Cursor did not change the limit: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが上限を変更しませんでした: 「%1」。</translation>
     </message>
     <message>
         <source>Cursor confirmed it. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが変更を確認しました。表には次回の同期で反映されます。</translation>
     </message>
     <message>
         <source>Cursor confirmed it and shows the new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが変更を確認し、新しい上限を表示しています。</translation>
     </message>
     <message>
         <source>Cursor confirmed it, but does not show it yet. The table follows with the next sync.</source>
@@ -4503,11 +4510,11 @@
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>減</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>増</translation>
     </message>
     <message>
         <source>since several touch the same requests and no dollar is saved twice.</source>
@@ -5235,7 +5242,7 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>No model</source>
@@ -5453,7 +5460,7 @@
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に1つ削除してください。</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -5485,7 +5492,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前にしてください。</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -5493,7 +5500,7 @@
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内です (現在%2文字)。</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
@@ -12767,6 +12774,18 @@ Qt %3
         <source>Share or export</source>
         <translation>共有またはエクスポート</translation>
     </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation>ページを HTML で保存…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>ページを HTML で保存</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12857,6 +12876,97 @@ Qt %3
     <message>
         <source>cost by the commits that lead to a repository</source>
         <translation>リポジトリを特定したコミット別のコスト</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StoreSection</name>
+    <message>
+        <source>PostgreSQL %1 answers; the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is empty: the store is made in it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may sync and change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may look, not sync or change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several administrators share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Kept. Quit Spendscope and start it again to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
