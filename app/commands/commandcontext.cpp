@@ -22,7 +22,7 @@ CommandContext::CommandContext(const Environment &environment)
 Result<Workspace *> CommandContext::workspace()
 {
     if (!m_workspace) {
-        auto opened = Workspace::open(m_dataDir,
+        auto opened = Workspace::open(paths(),
             {m_environment.clock, m_environment.keychain, sample::sampleKey(), m_environment.http,
                 m_environment.retries});
         if (!opened)

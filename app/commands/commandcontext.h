@@ -44,6 +44,9 @@ public:
 
     void setDataDir(const QString &dataDir) { m_dataDir = dataDir; }
     const QString &dataDir() const { return m_dataDir; }
+    /// A shared store's address instead of the file in the data folder.
+    void setSharedStore(const QString &address) { m_sharedStore = address; }
+    Paths paths() const { return {m_dataDir, m_sharedStore}; }
     void setQuiet(bool quiet) { m_quiet = quiet; }
     bool isQuiet() const { return m_quiet; }
 
@@ -61,6 +64,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     QString m_dataDir;
+    QString m_sharedStore;
     bool m_quiet = false;
     std::unique_ptr<Logging> m_logging; ///< outlives the workspace's threads
     std::unique_ptr<Workspace> m_workspace;

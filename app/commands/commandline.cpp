@@ -20,6 +20,7 @@
 #include "app/commands/statuscommand.h"
 #include "app/commands/storecommand.h"
 #include "app/commands/synccommand.h"
+#include "core/store/storeaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,9 +111,12 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext::En
     }
     if (!named)
         return context.wrongUsage(u"No command was given."_s);
-    if (line->has(u"store"_s))
-        return context.fail(Problem::invalidInput(u"This version of Spendscope knows no shared stores."_s,
-            u"Leave out --store: the store is a SQLite file in the data folder."_s));
+    if (line->has(u"store"_s)) {
+        const auto options = store::serverOptions(line->value(u"store"_s));
+        if (!options)
+            return context.fail(options.problem(), ExitStatus::WrongUsage);
+        context.setSharedStore(line->value(u"store"_s));
+    }
     if (line->has(u"data-dir"_s))
         context.setDataDir(line->value(u"data-dir"_s));
     context.setQuiet(line->has(u"quiet"_s));

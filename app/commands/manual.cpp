@@ -100,6 +100,7 @@ ProgramManual windowManual()
                          "answers from there. F1 opens the guide to the page at hand."_s};
     manual.options = {
         {u"data-dir"_s, u"DIR"_s, u"Where the store lies; default: the platform's application data folder."_s},
+        {u"store"_s, u"URL"_s, u"A shared store instead of the one that the settings name."_s},
         {u"sample"_s, {}, u"Open on the data of a made-up company: no account and no key needed."_s},
         {u"help"_s, {}, u"Show help."_s}, {u"version"_s, {}, u"Show the version."_s}};
     manual.files = dataFiles();

@@ -9,7 +9,9 @@
 #include "core/output/reportcsv.h"
 #include "core/output/reportjson.h"
 #include "core/output/reporttable.h"
+#include "core/store/directoryreader.h"
 #include "core/workspace/picture.h"
+#include "core/workspace/pushedquery.h"
 
 #include <map>
 
@@ -96,11 +98,14 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
     if (!workspace)
         return context.fail(workspace.problem());
     const auto report = (*workspace)->writer().run([&](store::StoreSession &session) {
+        SpendCube names;
+        names.setDirectory(store::readDirectory(session));
+        query->range = rangeOf(line, currentCycle(*names.picture(), query->filters, context.clock().nowMs()));
+        if (isLarge(session, query->range))
+            return runPushedDown(session, *query);
         SpendCube cube;
         loadCube(session, cube);
-        const auto picture = cube.picture();
-        query->range = rangeOf(line, currentCycle(*picture, query->filters, context.clock().nowMs()));
-        return runQuery(*picture, *query);
+        return runQuery(*cube.picture(), *query);
     });
     if (!report)
         return context.fail(report.problem());

@@ -7,7 +7,9 @@
 #include "core/ingest/retention.h"
 #include "core/output/jsonwriter.h"
 #include "core/settings/paths.h"
+#include "core/store/storeaddress.h"
 #include "core/store/storefile.h"
+#include "core/workspace/storecopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,25 +46,30 @@ QString StoreCommand::name() const
 
 QString StoreCommand::summary() const
 {
-    return u"Check the store, back it up, restore it, or choose how long events are kept."_s;
+    return u"Check the store, back it up, restore it, copy it, or choose how long events are kept."_s;
 }
 
 QString StoreCommand::arguments() const
 {
-    return u"check | backup --output FILE | restore FILE --yes | keep [MONTHS|all] [--yes]"_s;
+    return u"check | backup --output FILE | restore FILE --yes | keep [MONTHS|all] [--yes] | copy FROM TO [--yes]"_s;
 }
 
 QList<Option> StoreCommand::options() const
 {
     return {{u"output"_s, u"FILE"_s, u"backup: the file; replaced only once the new one is whole and checked."_s},
         {u"yes"_s, {},
-            u"restore: really replace what is stored; it is backed up first. keep: really let older events go."_s}};
+            u"restore: really replace what is stored; it is backed up first. keep: really let older events go. "
+            "copy: really replace what an earlier copy brought to the target."_s}};
 }
 
 ExitStatus StoreCommand::run(CommandContext &context, const ParsedLine &line)
 {
     const QStringList words = line.positional();
     const QString action = words.value(0);
+    if (!context.paths().sharedStore.isEmpty() && action != u"keep" && action != u"copy")
+        return context.fail(
+            Problem::invalidInput(u"“store %1” works on the file of a store, not on a shared one."_s.arg(action),
+                u"Back a shared store up with PostgreSQL's own pg_dump, or bring it into a file with “store copy”."_s));
     if (action == u"check" && words.size() == 1)
         return check(context, line.has(u"json"_s));
     if (action == u"backup" && words.size() == 1) {
@@ -77,13 +84,15 @@ ExitStatus StoreCommand::run(CommandContext &context, const ParsedLine &line)
     }
     if (action == u"keep" && words.size() <= 2)
         return keep(context, words.value(1), line.has(u"yes"_s));
+    if (action == u"copy" && words.size() == 3)
+        return copy(context, words[1], words[2], line.has(u"yes"_s));
     return context.wrongUsage(
-        u"“store” takes check, backup --output FILE, restore FILE --yes, or keep [MONTHS|all]."_s);
+        u"“store” takes check, backup --output FILE, restore FILE --yes, keep [MONTHS|all], or copy FROM TO."_s);
 }
 
 ExitStatus StoreCommand::check(CommandContext &context, bool json)
 {
-    const QString path = Paths{context.dataDir()}.store();
+    const QString path = context.paths().store();
     const auto checkup = store::checkStoreFile(path);
     if (!checkup)
         return context.fail(checkup.problem());
@@ -107,7 +116,7 @@ ExitStatus StoreCommand::check(CommandContext &context, bool json)
 
 ExitStatus StoreCommand::backup(CommandContext &context, const QString &target)
 {
-    const auto done = store::backupStoreFile(Paths{context.dataDir()}.store(), target);
+    const auto done = store::backupStoreFile(context.paths().store(), target);
     if (!done)
         return context.fail(done.problem());
     context.note(u"Backed up to %1 and checked. Keys are not in it: they stay in the keychain."_s.arg(target));
@@ -166,6 +175,25 @@ ExitStatus StoreCommand::keep(CommandContext &context, const QString &choice, bo
     context.note(outlook->events > 0
             ? u"%1 events were folded into their daily sums, %2 are kept."_s.arg(outlook->events).arg(outlook->kept)
             : u"Nothing had to be folded; %1 events are kept."_s.arg(outlook->kept));
+    return ExitStatus::Done;
+}
+
+ExitStatus StoreCommand::copy(CommandContext &context, const QString &source, const QString &target, bool yes)
+{
+    for (const QString &store : {source, target})
+        Workspace::usePasswordOf(store, context.environment().keychain);
+    const auto copied = copyStore(source, target, yes, [&](const QString &table, std::int64_t rows) {
+        if (context.environment().errorsAreTerminal && rows > 0)
+            context.note(u"%1: %2 rows"_s.arg(table, QString::number(rows)));
+    });
+    if (!copied)
+        return context.fail(copied.problem());
+    context.note(
+        u"Copied %1 connections, %2 events and %3 roll-up rows to %4; its reports equal the source's. Keys are not in it: they stay in the keychain."_s
+            .arg(copied->connections)
+            .arg(copied->events)
+            .arg(copied->rollupRows)
+            .arg(store::isServerAddress(target) ? store::shownAddress(target) : target));
     return ExitStatus::Done;
 }
 

@@ -7,7 +7,7 @@
 namespace spend::commands
 {
 
-/// store check|backup|restore|keep: care for the store and its file.
+/// store check|backup|restore|keep|copy: care for the store and its file.
 class StoreCommand final : public Command
 {
 public:
@@ -21,6 +21,7 @@ private:
     ExitStatus check(CommandContext &context, bool json);
     ExitStatus backup(CommandContext &context, const QString &target);
     ExitStatus keep(CommandContext &context, const QString &months, bool yes);
+    ExitStatus copy(CommandContext &context, const QString &source, const QString &target, bool yes);
     ExitStatus restore(CommandContext &context, const QString &backup);
 };
 

@@ -7,6 +7,7 @@
 #include "core/chargeback/chargebackcopy.h"
 #include "core/diagnostics/logging.h"
 #include "core/digest/digestpost.h"
+#include "core/language/language.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
@@ -21,6 +22,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -69,6 +71,7 @@ int main(int argc, char **argv)
             parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
     }
     const QString dataDir = u"data-dir"_s;
+    const QString store = u"store"_s;
     const QString sample = u"sample"_s;
     QCommandLineOption screenshots(
         u"screenshots"_s, u"Take pictures of the sample data into DIR, then end."_s, u"DIR"_s);
@@ -76,18 +79,27 @@ int main(int argc, char **argv)
     QCommandLineOption windowSize(
         u"window-size"_s, u"The size of the window in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
     windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({screenshots, windowSize});
+    QCommandLineOption tongue(u"language"_s, u"The language in the pictures."_s, u"CODE"_s);
+    tongue.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({screenshots, windowSize, tongue});
     parser.process(application);
 
-    const spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
+    spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
     spend::SystemClock clock;
     const spend::Logging logging(spend::Logging::pathIn(paths.dataDir), clock, true);
     QSettings settings(paths.settings(), QSettings::IniFormat);
+    const QLocale system = QLocale::system();
+    const QString chosen = parser.isSet(tongue) ? parser.value(tongue) : spend::language::chosen(settings);
+    const QString code = spend::language::resolved(chosen, system.uiLanguages());
+    const spend::language::Texts texts(code);
+    QLocale::setDefault(spend::language::localeFor(code, chosen, system));
+    paths.sharedStore =
+        parser.isSet(store) ? parser.value(store) : settings.value(spend::sharedStoreSetting).toString();
     spend::secrets::KeychainSecrets keychain;
     spend::sample::SampleHost sampleHost(clock);
     spend::LiveSpendService spend(clock);
     spend::LiveConnectionService connections(
-        paths.dataDir, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
+        paths, {clock, keychain, spend, sampleHost, spend::sample::sampleKey(), {}, {}});
     spend::ui::DesktopNotifications desktop;
     spend::alert::AlertService alerts({spend, keychain, clock, &desktop, spend::alert::incidentSources(), {}});
     spend::DigestPost digests({spend, keychain, clock, spend::alert::book::channels, &desktop,
@@ -101,6 +113,7 @@ int main(int argc, char **argv)
     QObject::connect(
         &desktop, &spend::ui::DesktopNotifications::openRequested, &window, &spend::ui::MainWindow::bringToFront);
     window.setDigestPost(digests);
+    window.addStoreSettings(keychain);
     window.tellChargebackCopies(chargebacks);
     alerts.start();
     digests.start();

@@ -8,6 +8,7 @@
 #include "core/domain/secretkey.h"
 #include "core/ingest/ingestcontext.h"
 #include "core/ingest/ingestprogress.h"
+#include "core/settings/paths.h"
 
 #include <memory>
 #include <stop_token>
@@ -21,7 +22,7 @@ struct IngestTools {
     cursor::NetworkThread &network;
     cursor::RateLimiter &limiter; ///< of the connection, kept from run to run
     Clock &clock;
-    QString dataDir; ///< where the lock lies
+    Paths paths; ///< where the lock lies
     cursor::HttpLimits http;
     cursor::RetryPolicy retries;
 };

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/runlock.h"
 
+#include "core/ingest/lockowner.h"
+#include "core/ingest/serverlock.h"
+#include "core/store/storeaddress.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QTimeZone>
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+#include <QLockFile>
+#else
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -24,58 +29,47 @@ namespace spend::ingest
 
 namespace
 {
-/// Who holds a lock, as far as is known.
-struct Owner {
-    qint64 pid = 0;
-    QString program;
-    QString host;
-    QDateTime since;
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
 };
-
-Problem busy(const Connection &connection, const Owner &owner)
-{
-    QString who = owner.program.isEmpty() ? u"another program"_s : owner.program;
-    if (owner.pid > 0)
-        who += u" (process %1 on %2)"_s.arg(owner.pid).arg(owner.host.isEmpty() ? u"this computer"_s : owner.host);
-    if (owner.since.isValid())
-        who += u" since %1 UTC"_s.arg(owner.since.toString(u"yyyy-MM-dd HH:mm"_s));
-    return {ProblemKind::Busy, u"“%1” is being synced by %2 already."_s.arg(connection.settings.name, who),
-        u"Wait until that is done."_s, {}};
-}
 
 Problem cantLock(const QString &folder)
 {
-    return {ProblemKind::Store, u"The folder %1 can't be written."_s.arg(folder),
-        u"Check that it belongs to you and that the disk is not full."_s, {}};
+    return {ProblemKind::Store, IngestWording::tr("The folder %1 can't be written.").arg(folder),
+        IngestWording::tr("Check that it belongs to you and that the disk is not full."), {}};
 }
-} // namespace
 
 #ifdef Q_OS_WIN
 
-Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &dataDir, const Connection &connection)
+class FileLock final : public RunLock
 {
-    const QString folder = dataDir + u"/locks"_s;
-    QDir().mkpath(folder);
-    const QString path = folder + u'/' + connection.uuid + u".lock"_s;
-    std::unique_ptr<RunLock> lock(new RunLock);
-    lock->m_file = std::make_unique<QLockFile>(path);
-    lock->m_file->setStaleLockTime(0); // however long a run takes: only a dead owner makes a lock stale
-    if (lock->m_file->tryLock(0))
-        return lock;
-    if (lock->m_file->error() != QLockFile::LockFailedError)
-        return cantLock(folder);
-    Owner owner;
-    lock->m_file->getLockInfo(&owner.pid, &owner.host, &owner.program);
-    owner.since = QFileInfo(path).lastModified(QTimeZone::UTC);
-    return busy(connection, owner);
-}
+public:
+    static Result<std::unique_ptr<RunLock>> acquire(const QString &folder, const Connection &connection)
+    {
+        QDir().mkpath(folder);
+        const QString path = folder + u'/' + connection.uuid + u".lock"_s;
+        auto lock = std::make_unique<FileLock>(path);
+        lock->m_file.setStaleLockTime(0); // however long a run takes: only a dead owner makes a lock stale
+        if (lock->m_file.tryLock(0))
+            return std::unique_ptr<RunLock>(std::move(lock));
+        if (lock->m_file.error() != QLockFile::LockFailedError)
+            return cantLock(folder);
+        LockOwner owner;
+        lock->m_file.getLockInfo(&owner.pid, &owner.host, &owner.program);
+        owner.since = QFileInfo(path).lastModified(QTimeZone::UTC);
+        return lockedBy(connection, owner);
+    }
+    explicit FileLock(const QString &path)
+        : m_file(path)
+    {
+    }
 
-RunLock::~RunLock() = default;
+private:
+    QLockFile m_file;
+};
 
 #else
 
-namespace
-{
 /// A line each: process, program, host, since when (epoch ms).
 QByteArray ownText()
 {
@@ -85,48 +79,79 @@ QByteArray ownText()
         .toUtf8();
 }
 
-Owner ownerIn(int file)
+LockOwner ownerIn(int file)
 {
     QByteArray text(1000, '\0');
     text.truncate(std::max<ssize_t>(0, ::pread(file, text.data(), std::size_t(text.size()), 0)));
     const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    Owner owner{lines.value(0).toLongLong(), lines.value(1), lines.value(2), {}};
+    LockOwner owner{lines.value(0).toLongLong(), lines.value(1), lines.value(2), {}};
     if (const qint64 since = lines.value(3).toLongLong(); since > 0)
         owner.since = QDateTime::fromMSecsSinceEpoch(since, Qt::UTC);
     return owner;
 }
-} // namespace
 
-Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &dataDir, const Connection &connection)
+class FileLock final : public RunLock
 {
-    const QString folder = dataDir + u"/locks"_s;
-    if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QByteArray path = QFile::encodeName(folder + u'/' + connection.uuid + u".lock"_s);
-    std::unique_ptr<RunLock> lock(new RunLock);
-    // Not handed on to a child, which would hold it beyond its parent's end.
-    lock->m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (lock->m_file < 0)
-        return cantLock(folder);
-    int taken = 0;
-    do {
-        taken = ::flock(lock->m_file, LOCK_EX | LOCK_NB);
-    } while (taken != 0 && errno == EINTR);
-    if (taken != 0)
-        return errno == EWOULDBLOCK ? busy(connection, ownerIn(lock->m_file)) : cantLock(folder);
-    // What it says of the owner is for people: a full disk that can't take it does not undo the lock.
-    const QByteArray text = ownText();
-    if (::ftruncate(lock->m_file, 0) != 0 || ::pwrite(lock->m_file, text.constData(), std::size_t(text.size()), 0) < 0)
-        return lock;
-    return lock;
-}
+public:
+    static Result<std::unique_ptr<RunLock>> acquire(const QString &folder, const Connection &connection)
+    {
+        if (QDir().mkpath(folder))
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QByteArray path = QFile::encodeName(folder + u'/' + connection.uuid + u".lock"_s);
+        auto lock = std::make_unique<FileLock>();
+        // Not handed on to a child, which would hold it beyond its parent's end.
+        lock->m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (lock->m_file < 0)
+            return cantLock(folder);
+        int taken = 0;
+        do {
+            taken = ::flock(lock->m_file, LOCK_EX | LOCK_NB);
+        } while (taken != 0 && errno == EINTR);
+        if (taken != 0)
+            return errno == EWOULDBLOCK ? lockedBy(connection, ownerIn(lock->m_file)) : cantLock(folder);
+        lock->tellOwner();
+        return std::unique_ptr<RunLock>(std::move(lock));
+    }
+    ~FileLock() override
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
 
-RunLock::~RunLock()
-{
-    if (m_file >= 0)
-        ::close(m_file);
-}
+private:
+    /// What it says of the owner is for people: a full disk that can't take it does not undo the lock.
+    void tellOwner() const
+    {
+        const QByteArray text = ownText();
+        if (::ftruncate(m_file, 0) != 0 || ::pwrite(m_file, text.constData(), std::size_t(text.size()), 0) < 0)
+            return;
+    }
+
+    int m_file = -1;
+};
 
 #endif
+} // namespace
+
+Problem lockedBy(const Connection &connection, const LockOwner &owner)
+{
+    QString who = owner.program.isEmpty() ? IngestWording::tr("another program") : owner.program;
+    if (owner.pid > 0)
+        who += IngestWording::tr(" (process %1 on %2)")
+                   .arg(owner.pid)
+                   .arg(owner.host.isEmpty() ? IngestWording::tr("this computer") : owner.host);
+    if (owner.since.isValid())
+        who += IngestWording::tr(" since %1 UTC").arg(owner.since.toString(u"yyyy-MM-dd HH:mm"_s));
+    return {ProblemKind::Busy,
+        IngestWording::tr("“%1” is being synced by %2 already.").arg(connection.settings.name, who),
+        IngestWording::tr("Wait until that is done."), {}};
+}
+
+Result<std::unique_ptr<RunLock>> RunLock::acquire(const Paths &paths, const Connection &connection)
+{
+    if (store::isServerAddress(paths.store()))
+        return ServerLock::acquire(paths.store(), connection);
+    return FileLock::acquire(paths.dataDir + u"/locks"_s, connection);
+}
 
 } // namespace spend::ingest

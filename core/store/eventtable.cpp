@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eventtable.h"
 
+#include "core/store/dialect.h"
 #include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr int columnCount = 14;
 const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
                             "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens, conversation";
@@ -80,9 +87,11 @@ std::int64_t EventTable::remove(ConnectionId connection, Span span)
 
 void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> events)
 {
-    static const RowBatch batch("event", columns, columnCount);
     std::int64_t lastMs = -1;
     std::int64_t number = 0;
+    DialectOf dialect(m_database);
+    dialect->makeRoomForEvents(connection, events);
+    RowBatch batch(dialect.dialect(), "event", columns, columnCount);
     while (!events.empty()) {
         const int rows = RowBatch::next(events.size());
         Statement &insert = m_database.prepared(batch.sql(rows));
@@ -91,9 +100,9 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
             number = event.timestampMs == lastMs ? number + 1 : 0;
             lastMs = event.timestampMs;
             if (number >= eventsPerMillisecond)
-                throw StoreError(
-                    {ProblemKind::Server, u"The service reports more events in one millisecond than can be."_s,
-                        u"Check that the base URL leads to Cursor's service."_s, {}});
+                throw StoreError({ProblemKind::Server,
+                    StoreWording::tr("The service reports more events in one millisecond than can be."),
+                    StoreWording::tr("Check that the base URL leads to Cursor's service."), {}});
             bindEvent(insert, row * columnCount + 1, eventId(connection, event.timestampMs, number), event);
         }
         insert.run();
@@ -104,10 +113,12 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
 void EventTable::scan(
     std::int64_t firstId, std::int64_t endId, Order order, const std::function<bool(const Head &)> &visit)
 {
-    Statement &select = m_database.prepared(
-        std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
-                    "ORDER BY id")
-        + (order == Order::NewestFirst ? " DESC" : ""));
+    Statement &select =
+        DialectOf(m_database)
+            ->streamed(
+                std::string("SELECT id, user_code, model_code, kind_code, flags FROM event WHERE id >= $1 AND id < $2 "
+                            "ORDER BY id")
+                + (order == Order::NewestFirst ? " DESC" : ""));
     select.bind(1, firstId);
     select.bind(2, endId);
     const auto code = [&](int column) { return static_cast<Code>(select.integer(column)); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rolluptable.h"
 
+#include "core/store/dialect.h"
 #include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
@@ -48,7 +49,8 @@ void RollupTable::replaceDay(const RollupBatch &batch)
 {
     m_database.prepared("DELETE FROM rollup WHERE id >= $1 AND id < $2")
         .execute(rollupId(batch.connection, batch.day), rollupId(batch.connection, batch.day + 1));
-    static const RowBatch inserts("rollup", columns, columnCount);
+    DialectOf dialect(m_database);
+    RowBatch inserts(dialect.dialect(), "rollup", columns, columnCount);
     std::size_t done = 0;
     while (done < batch.rows.size()) {
         const int rows = RowBatch::next(batch.rows.size() - done);
@@ -73,7 +75,7 @@ void RollupTable::loadAll(const std::function<void(RollupBatch)> &visit)
 void RollupTable::loadIds(std::int64_t firstId, std::int64_t endId, const std::function<void(RollupBatch)> &visit)
 {
     Statement &select =
-        m_database.prepared("SELECT " + columns + " FROM rollup WHERE id >= $1 AND id < $2 ORDER BY id");
+        DialectOf(m_database)->streamed("SELECT " + columns + " FROM rollup WHERE id >= $1 AND id < $2 ORDER BY id");
     select.bind(1, firstId);
     select.bind(2, endId);
     RollupBatch batch;

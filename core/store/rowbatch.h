@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/store/dialect.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace spend::store
 {
@@ -16,23 +18,32 @@ namespace spend::store
 class RowBatch
 {
 public:
-    RowBatch(const std::string &table, const std::string &columns, int columnCount)
+    /// \c dialect outlives it.
+    RowBatch(Dialect &dialect, std::string table, std::string columns, int columnCount)
+        : m_dialect(dialect)
+        , m_table(std::move(table))
+        , m_columns(std::move(columns))
+        , m_columnCount(columnCount)
     {
-        const std::string head = "INSERT INTO " + table + " (" + columns + ") VALUES ";
-        m_hundred = head + valueRows(100, columnCount);
-        m_ten = head + valueRows(10, columnCount);
-        m_one = head + valueRows(1, columnCount);
     }
 
     /// How many of @p left rows the next statement takes.
     static int next(std::size_t left) { return left >= 100 ? 100 : left >= 10 ? 10 : 1; }
     /// The statement for as many rows as next() answered.
-    const std::string &sql(int rows) const { return rows == 100 ? m_hundred : rows == 10 ? m_ten : m_one; }
+    const std::string &sql(int rows)
+    {
+        std::string &text = m_statements[rows];
+        if (text.empty())
+            text = m_dialect.keyedInsert(m_table, m_columns, rows, m_columnCount);
+        return text;
+    }
 
 private:
-    std::string m_hundred;
-    std::string m_ten;
-    std::string m_one;
+    Dialect &m_dialect;
+    std::string m_table;
+    std::string m_columns;
+    int m_columnCount;
+    std::map<int, std::string> m_statements;
 };
 
 } // namespace spend::store

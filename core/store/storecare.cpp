@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storecare.h"
 
+#include "core/store/dialect.h"
+
 namespace spend::store
 {
 
@@ -22,6 +24,8 @@ std::int64_t pragma(Database &database, const char *name)
 
 bool vacuumSome(Database &database, int mostPages)
 {
+    if (DialectOf(database)->tidiesItself())
+        return false;
     const std::int64_t free = pragma(database, "freelist_count");
     if (free == 0)
         return false;

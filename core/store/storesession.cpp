@@ -3,7 +3,9 @@
 #include "core/store/storesession.h"
 
 #include "core/store/migrations.h"
+#include "core/store/postgresdatabase.h"
 #include "core/store/sqlitedatabase.h"
+#include "core/store/storeaddress.h"
 #include "core/store/storefile.h"
 
 #include <QFileInfo>
@@ -26,13 +28,21 @@ void prepareToWrite(const QString &path)
         backupBeforeMigration(path, version);
 }
 
+std::unique_ptr<Database> connectDatabase(const QString &path, bool isWriter)
+{
+    if (isServerAddress(path))
+        return std::make_unique<PostgresDatabase>(
+            path, isWriter ? PostgresDatabase::Mode::ReadWrite : PostgresDatabase::Mode::ReadOnly);
+    if (isWriter && QFileInfo(path).size() > 0)
+        prepareToWrite(path);
+    return std::make_unique<SqliteDatabase>(
+        path, isWriter ? SqliteDatabase::Mode::ReadWrite : SqliteDatabase::Mode::ReadOnly);
+}
+
 std::unique_ptr<Database> openDatabase(const QString &path, StoreSession::Mode mode)
 {
     const bool isWriter = mode == StoreSession::Mode::ReadWrite;
-    if (isWriter && QFileInfo(path).size() > 0)
-        prepareToWrite(path);
-    auto database = std::make_unique<SqliteDatabase>(
-        path, isWriter ? SqliteDatabase::Mode::ReadWrite : SqliteDatabase::Mode::ReadOnly);
+    auto database = connectDatabase(path, isWriter);
     if (isWriter)
         migrate(*database);
     else

@@ -45,9 +45,9 @@ public:
     template <class Work>
     auto transact(Work &&work)
     {
-        forgetIfChangedOutside();
         Transaction transaction(*m_database);
         try {
+            forgetIfChangedOutside(); // within: the wait for another writer may be long
             if constexpr (std::is_void_v<decltype(work())>) {
                 work();
                 transaction.commit();

@@ -65,7 +65,7 @@ Result<KeyReport> replaceKey(
 
 Result<void> removeConnection(Workspace &workspace, const Connection &connection)
 {
-    const auto lock = ingest::RunLock::acquire(workspace.paths().dataDir, connection);
+    const auto lock = ingest::RunLock::acquire(workspace.paths(), connection);
     if (!lock)
         return lock.problem();
     const auto keyGone = workspace.keys().remove(connection);
@@ -83,6 +83,9 @@ IngestOutcome ingestOnce(Workspace &workspace, const Connection &connection, std
     IngestOutcome outcome;
     outcome.connection = connection.id;
     outcome.problem = key.problem();
+    // Of a shared store others may hold the key: that this computer does not is no failure of the connection.
+    if (!workspace.paths().sharedStore.isEmpty())
+        return outcome;
     const auto noted = workspace.writer().run([&](store::StoreSession &session) {
         session.transact([&] {
             const std::int64_t now = workspace.clock().nowMs();

@@ -35,7 +35,11 @@ public:
         cursor::HttpLimits http;
         cursor::RetryPolicy retries;
     };
-    LiveConnectionService(QString dataDir, const Parts &parts, QObject *parent = nullptr);
+    LiveConnectionService(Paths paths, const Parts &parts, QObject *parent = nullptr);
+    LiveConnectionService(const QString &dataDir, const Parts &parts, QObject *parent = nullptr)
+        : LiveConnectionService(Paths{dataDir}, parts, parent)
+    {
+    }
     /// Cancels what runs and waits for it.
     ~LiveConnectionService() override;
 
@@ -83,7 +87,7 @@ private:
     const ingest::HealthFacts *find(ConnectionId id) const;
     ingest::SyncSchedule::Moment moment() const;
 
-    QString m_dataDir;
+    Paths m_paths;
     Parts m_parts;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<ingest::HealthFacts> m_facts; ///< by name

@@ -31,7 +31,15 @@ public:
     };
 
     /// Makes the folder and the store if need be, migrates. Takes a moment: not for the UI's thread.
-    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const Environment &environment);
+    static Result<std::unique_ptr<Workspace>> open(const Paths &paths, const Environment &environment);
+    static Result<std::unique_ptr<Workspace>> open(const QString &dataDir, const Environment &environment)
+    {
+        return open(Paths{dataDir}, environment);
+    }
+
+    /// Lets a shared store's connections use the password that the keychain holds for it, if any. May wait for the
+    /// keychain's owner.
+    static void usePasswordOf(const QString &sharedStore, secrets::SecretStore &keychain);
 
     const Paths &paths() const { return m_paths; }
     Clock &clock() { return m_environment.clock; }

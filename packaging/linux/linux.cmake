@@ -49,6 +49,8 @@ spendscope_generate(changelog.Debian.gz
 spendscope_generate(changelog.gz COMMAND ${CMAKE_COMMAND} -E cat ${changelog} DEPENDS ${changelog})
 install(FILES ${package_files}/changelog.Debian.gz ${package_files}/changelog.gz debian/copyright
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope)
+# Who may do what in a shared store, for the administrator of its server.
+install(FILES postgresql/roles.sql DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope/postgresql)
 # The guide to read outside of the program, which has its own copy inside.
 file(GLOB guide_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/guide/*.md)
 install(FILES ${guide_pages} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spendscope/guide)

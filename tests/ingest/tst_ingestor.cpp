@@ -172,7 +172,7 @@ private Q_SLOTS:
     void secondRunOfAConnectionIsRefused()
     {
         IngestFixture fixture(IngestFixture::small());
-        const auto lock = ingest::RunLock::acquire(fixture.workspace->paths().dataDir, fixture.connection);
+        const auto lock = ingest::RunLock::acquire(fixture.workspace->paths(), fixture.connection);
         QVERIFY(lock);
         const IngestOutcome outcome = fixture.run();
         QCOMPARE(outcome.problem.kind, ProblemKind::Busy);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/pushedquery.h"
 #include "tests/support/ingestfixture.h"
 #include "tests/support/oracle.h"
 
@@ -49,7 +50,57 @@ private Q_SLOTS:
         compare(fixture.report(query), oracle.report(query.by, someone));
     }
 
+    /// What the store sums by itself is what the program sums.
+    void pushedDownIsTheSame()
+    {
+        sample::SampleOptions options = IngestFixture::small(11);
+        options.users = 16;
+        options.days = 70;
+        options.cycleDay = 31;
+        IngestFixture fixture(options);
+        QVERIFY(fixture.run().complete());
+        const QString someone = fixture.server.team()->people().front().email;
+        const DateRange part{fixture.wholeRange().first + 9, fixture.wholeRange().last - 13};
+        using D = Dimension;
+        for (const D first : {D::User, D::Group, D::Model, D::Repository, D::Kind, D::Day, D::Week, D::Month, D::Cycle,
+                 D::MaxMode, D::ClientKind, D::Connection}) {
+            for (const std::vector<D> &by : {std::vector<D>{first}, std::vector<D>{first, D::Model},
+                     std::vector<D>{first, D::Week}, std::vector<D>{D::User, first}}) {
+                if (by.size() == 2 && by[0] == by[1])
+                    continue;
+                SpendQuery query{part, by, {}, SortBy::Cost, 7};
+                areSame(fixture, query);
+                query.filters[D::User].excluded = {someone};
+                query.filters[D::MaxMode].included = {QStringLiteral("max")};
+                areSame(fixture, query);
+            }
+        }
+        areSame(fixture, {fixture.wholeRange(), {}, {}, SortBy::Key, 0});
+        const auto large = fixture.workspace->writer().run([&](store::StoreSession &session) {
+            return std::pair(isLarge(session, part, 100), isLarge(session, part));
+        });
+        QVERIFY(large);
+        QVERIFY(large->first);
+        QVERIFY(!large->second);
+    }
+
 private:
+    static void areSame(IngestFixture &fixture, const SpendQuery &query)
+    {
+        const SpendReport expected = fixture.report(query);
+        const auto pushed = fixture.workspace->writer().run(
+            [&](store::StoreSession &session) { return runPushedDown(session, query); });
+        QVERIFY2(pushed, qPrintable(pushed ? QString() : pushed.problem().detail));
+        QVERIFY(pushed->total == expected.total);
+        QVERIFY(pushed->other == expected.other);
+        QCOMPARE(pushed->otherRows, expected.otherRows);
+        QCOMPARE(pushed->rows.size(), expected.rows.size());
+        for (std::size_t i = 0; i < expected.rows.size(); ++i) {
+            QCOMPARE(pushed->rows[i].keys, expected.rows[i].keys);
+            QCOMPARE(pushed->rows[i].labels, expected.rows[i].labels);
+            QVERIFY(pushed->rows[i].figures == expected.rows[i].figures);
+        }
+    }
     static void compare(const SpendReport &report, const QMap<QStringList, Figures> &expected)
     {
         const QString by = dimensionWord(report.query.by.front()) + QString::number(report.query.by.size());

@@ -7,6 +7,7 @@
 #include "core/store/storecare.h"
 #include "core/store/storefile.h"
 #include "core/workspace/eventlist.h"
+#include "core/workspace/storecopy.h"
 #include "tests/support/ingestfixture.h"
 
 #include <QLoggingCategory>
@@ -160,6 +161,8 @@ private Q_SLOTS:
 
     void spaceIsGivenBack()
     {
+        if (PostgresServer::isWanted())
+            QSKIP("a server's own vacuum does that");
         const auto pragma = [this](const char *name) {
             return *m_fixture->workspace->writer().run(
                 [name](store::StoreSession &session) { return pragmaOf(session.database(), name); });
@@ -258,7 +261,14 @@ private:
     }
     void expectSound()
     {
-        const auto checkup = store::checkStoreFile(m_fixture->workspace->paths().store());
+        QString path = m_fixture->workspace->paths().store();
+        if (PostgresServer::isWanted()) { // what is checked is a file
+            const QString copy = m_fixture->folder.filePath(u"checked.db"_s);
+            const auto copied = copyStore(path, copy, true, [](const QString &, std::int64_t) {});
+            QVERIFY2(copied, qPrintable(copied ? QString() : copied.problem().sentence()));
+            path = copy;
+        }
+        const auto checkup = store::checkStoreFile(path);
         QVERIFY(checkup);
         QVERIFY2(checkup->isSound(), qPrintable(checkup->findings.join(u' ')));
     }

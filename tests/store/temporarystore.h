@@ -4,6 +4,7 @@
 
 #include "core/domain/utcday.h"
 #include "core/store/storesession.h"
+#include "tests/support/postgresserver.h"
 
 #include <QTemporaryDir>
 
@@ -12,13 +13,29 @@
 namespace spend::test
 {
 
-/// A store in a folder of its own that goes with it.
+/// A store of its own that goes with it: a file in a folder, or, where the test runs over PostgreSQL, a database.
 class TemporaryStore
 {
 public:
-    TemporaryStore() { reopen(); }
+    TemporaryStore()
+    {
+        if (PostgresServer::isWanted())
+            m_address = PostgresServer::shared().newDatabase();
+        reopen();
+    }
+    ~TemporaryStore()
+    {
+        m_session.reset();
+        if (!m_address.isEmpty())
+            PostgresServer::shared().dropDatabase(m_address);
+    }
+    TemporaryStore(const TemporaryStore &) = delete;
+    TemporaryStore &operator=(const TemporaryStore &) = delete;
 
-    QString path() const { return m_folder.filePath(QStringLiteral("spendscope.sqlite")); }
+    QString path() const
+    {
+        return m_address.isEmpty() ? m_folder.filePath(QStringLiteral("spendscope.sqlite")) : m_address;
+    }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     store::StoreSession &session() { return *m_session; }
     store::StoreSession *operator->() { return m_session.get(); }
@@ -54,6 +71,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_address; ///< empty: a file
     std::unique_ptr<store::StoreSession> m_session;
 };
 

@@ -95,11 +95,13 @@ void tst_EventTable::everyFieldSurvives()
 {
     TemporaryStore store;
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-    const std::vector<UsageEvent> events{
+    std::vector<UsageEvent> events{
         {noon, 4'294'967'295u, 2, 3, 255, -5, -6, -7, -8, 9, 10, 11, 12, "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab"},
         {noon + 1, 0, 4'294'967'295u, 4'294'967'295u, 4'294'967'295u, most, -most, most, most, most, most, most, most,
             std::string("g\xc3\xa9n\0 'x'", 9)}};
     store->events.insert(1, events);
+    if (PostgresServer::isWanted()) // keeps no NUL in texts: it becomes the sign for "no such character"
+        events[1].conversation = "g\xc3\xa9n\xef\xbf\xbd 'x'";
     QCOMPARE(store->events.load(1, {noon, noon + 2}), events);
 }
 

@@ -90,7 +90,7 @@ void tst_StoreThread::jobsInOrder()
 void tst_StoreThread::jobsFromManyThreads()
 {
     TemporaryStore store;
-    store->database().executeScript("CREATE TABLE t (a)");
+    store->database().executeScript("CREATE TABLE t (a INTEGER)");
     const auto opened = StoreThread::open(store.path(), StoreSession::Mode::ReadWrite);
     StoreThread &thread = **opened;
     std::vector<std::thread> clients;

@@ -12,6 +12,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/postgresserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,7 +38,8 @@ public:
         const auto url = server.start(options);
         Q_ASSERT(url);
         auto opened = Workspace::open(
-            folder.path(), {clock, secrets, sample::sampleKey(), {.idleMs = idleMs, .wholeMs = 10 * idleMs}, {}});
+            Paths{folder.path(), PostgresServer::isWanted() ? PostgresServer::shared().newDatabase() : QString()},
+            {clock, secrets, sample::sampleKey(), {.idleMs = idleMs, .wholeMs = 10 * idleMs}, {}});
         Q_ASSERT(opened);
         workspace = std::move(*opened);
         settings.name = QStringLiteral("Team");

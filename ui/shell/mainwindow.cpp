@@ -31,8 +31,10 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/datakeptsection.h"
+#include "ui/settings/languagesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
+#include "ui/settings/storesection.h"
 #include "ui/settings/windowsection.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/share/exportdialog.h"
@@ -191,8 +193,9 @@ void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
 /// The sections that there are, in the order of their list.
 void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
-    auto *page = new SettingsPage;
+    auto *page = m_settingsPage = new SettingsPage;
     page->addSection(new AppearanceSection(m_theme));
+    page->addSection(new LanguageSection(m_settings));
     page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
     if (alerts) {
         page->addSection(new AlertsSection(spend, *alerts));
@@ -202,6 +205,11 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
     page->addSection(new LimitsSection(spend));
     page->addSection(new DataKeptSection(spend, m_clock));
     addPage(page);
+}
+
+void MainWindow::addStoreSettings(secrets::SecretStore &keychain)
+{
+    m_settingsPage->addSection(new StoreSection(m_settings, keychain));
 }
 
 void MainWindow::addSharing()

@@ -29,6 +29,11 @@ namespace spend::alert
 class AlertService;
 }
 
+namespace spend::secrets
+{
+class SecretStore;
+}
+
 namespace spend::ui
 {
 
@@ -45,6 +50,7 @@ class PaletteNames;
 class PeoplePage;
 class RepositoriesPage;
 class SeriesColors;
+class SettingsPage;
 class SetupWizard;
 class Sharing;
 class TableMemory;
@@ -78,6 +84,8 @@ public:
     void syncNow();
     /// Lets the page about digests send by itself and by hand. \c post outlives the window.
     void setDigestPost(DigestPost &post);
+    /// Lets the settings choose where the store lies. \c keychain outlives the window.
+    void addStoreSettings(secrets::SecretStore &keychain);
     /// Tells of reports that were put into a folder. \c copy outlives the window.
     void tellChargebackCopies(ChargebackCopy &copy);
     /// Puts the program into the system tray too.
@@ -135,6 +143,7 @@ private:
     ChargebackPage *m_chargeback = nullptr;
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
     TableMemory *m_tableMemory;
     PaletteNames *m_names;
