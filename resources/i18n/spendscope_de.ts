@@ -6334,6 +6334,18 @@ Qt %3
 <context>
     <name>spend::ui::AppearanceSection</name>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In addition to your desktop&apos;s own. Shown from the next start of Spendscope on.</source>
+        <translation>Zusätzlich zur Größe, die Ihr Desktop vorgibt. Wird ab dem nächsten Start von Spendscope angezeigt.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -12725,6 +12737,18 @@ Qt %3
 <context>
     <name>spend::ui::Sharing</name>
     <message>
+        <source>Save page as HTML…</source>
+        <translation>Seite als HTML speichern …</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Seite als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
@@ -13996,6 +14020,13 @@ Sie haben Version %1.</translation>
     <message>
         <source>First data</source>
         <translation>Erste Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 </TS>

@@ -6334,6 +6334,18 @@ Qt %3
 <context>
     <name>spend::ui::AppearanceSection</name>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In addition to your desktop&apos;s own. Shown from the next start of Spendscope on.</source>
+        <translation>Además del tamaño de su escritorio. Se muestra a partir del próximo inicio de Spendscope.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -12725,6 +12737,18 @@ Qt %3
 <context>
     <name>spend::ui::Sharing</name>
     <message>
+        <source>Save page as HTML…</source>
+        <translation>Guardar la página como HTML…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Guardar la página como HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
@@ -13996,6 +14020,13 @@ La suya es la versión %1.</translation>
     <message>
         <source>First data</source>
         <translation>Primeros datos</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
     </message>
 </context>
 </TS>

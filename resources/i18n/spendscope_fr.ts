@@ -6331,6 +6331,18 @@ Qt %3
 <context>
     <name>spend::ui::AppearanceSection</name>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In addition to your desktop&apos;s own. Shown from the next start of Spendscope on.</source>
+        <translation>En plus de la taille de votre bureau. Affichée à partir du prochain démarrage de Spendscope.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12721,6 +12733,18 @@ Qt %3
 <context>
     <name>spend::ui::Sharing</name>
     <message>
+        <source>Save page as HTML…</source>
+        <translation>Enregistrer la page en HTML…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>Enregistrer la page en HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13987,6 +14011,13 @@ Yours is version %1.</source>
     <message>
         <source>First data</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
     </message>
 </context>
 </TS>

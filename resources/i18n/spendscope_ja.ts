@@ -6324,6 +6324,18 @@ Qt %3
 <context>
     <name>spend::ui::AppearanceSection</name>
     <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In addition to your desktop&apos;s own. Shown from the next start of Spendscope on.</source>
+        <translation>デスクトップの設定に加えて適用されます。次回の Spendscope 起動時から表示されます。</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外観</translation>
     </message>
@@ -12695,6 +12707,18 @@ Qt %3
 <context>
     <name>spend::ui::Sharing</name>
     <message>
+        <source>Save page as HTML…</source>
+        <translation>ページを HTML で保存…</translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation>ページを HTML で保存</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>%1として保存しました。</translation>
     </message>
@@ -13966,6 +13990,13 @@ Yours is version %1.</source>
     <message>
         <source>First data</source>
         <translation>最初のデータ</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
     </message>
 </context>
 </TS>

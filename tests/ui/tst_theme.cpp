@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
@@ -72,6 +73,25 @@ private Q_SLOTS:
         Theme again(fixture.settings);
         QCOMPARE(again.appearance(), Appearance::Dark);
         QVERIFY(again.isDark());
+    }
+    void textIsAsLargeAsWasChosen()
+    {
+        UiFixture fixture;
+        const int usual = textPixels(TextRole::Body);
+        const int row = rowHeight();
+        fixture.theme.setTextPercent(150);
+        QCOMPARE(textPixels(TextRole::Body), usual); // from the next start on
+        {
+            const Theme next(fixture.settings);
+            QCOMPARE(next.textPercent(), 150);
+            QCOMPARE(textPixels(TextRole::Body), (usual * 150 + 50) / 100);
+            QVERIFY(textPixels(TextRole::PageTitle) > textPixels(TextRole::Body));
+            QVERIFY(rowHeight() >= row * 3 / 2 - 1); // a row holds its text
+        }
+        fixture.theme.setTextPercent(77); // not one of those that can be chosen
+        const Theme again(fixture.settings);
+        QCOMPARE(again.textPercent(), 100);
+        QCOMPARE(textPixels(TextRole::Body), usual);
     }
     void theSystemIsFollowedWithoutEndlessChanges()
     {

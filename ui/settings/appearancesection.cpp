@@ -18,6 +18,7 @@ AppearanceSection::AppearanceSection(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_choice(new SegmentedControl(tr("Appearance")))
     , m_density(new SegmentedControl(tr("Density")))
+    , m_text(new SegmentedControl(tr("Text size")))
 {
     m_choice->setObjectName(u"appearance"_s);
     m_choice->addSegment(tr("Like the system"), int(Appearance::System));
@@ -37,6 +38,15 @@ AppearanceSection::AppearanceSection(Theme &theme, QWidget *parent)
     auto *dense = new SectionCard(tr("Density"), tr("Compact shows more rows of a table at once."));
     dense->body()->addWidget(m_density);
     layout->addWidget(dense);
+    m_text->setObjectName(u"textSize"_s);
+    for (const int percent : Theme::textSizes)
+        m_text->addSegment(tr("%1 %").arg(percent), percent);
+    m_text->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *text = new SectionCard(
+        tr("Text size"), tr("In addition to your desktop's own. Shown from the next start of Spendscope on."));
+    text->body()->addWidget(m_text);
+    layout->addWidget(text);
+    connect(m_text, &SegmentedControl::chosen, this, [this](int percent) { m_theme.setTextPercent(percent); });
     connect(m_density, &SegmentedControl::chosen, this, [this](int value) { m_theme.setDensity(Density(value)); });
     layout->addStretch(1);
     connect(m_choice, &SegmentedControl::chosen, this, [this](int value) { m_theme.setAppearance(Appearance(value)); });
@@ -58,6 +68,7 @@ void AppearanceSection::activated()
 {
     m_choice->setValue(int(m_theme.appearance()));
     m_density->setValue(int(m_theme.density()));
+    m_text->setValue(m_theme.textPercent());
 }
 
 } // namespace spend::ui

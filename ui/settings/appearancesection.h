@@ -28,6 +28,7 @@ private:
     Theme &m_theme;
     SegmentedControl *m_choice;
     SegmentedControl *m_density;
+    SegmentedControl *m_text;
 };
 
 } // namespace spend::ui

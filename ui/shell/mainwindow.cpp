@@ -53,6 +53,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/plaintooltips.h"
@@ -510,7 +511,7 @@ void MainWindow::restorePlace()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setCollapsed(width() < size::railCollapsesBelow);
+    m_rail->setCollapsed(width() < scaledWithText(size::railCollapsesBelow)); // words that are larger need the room
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/shell/railstatus.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/label.h"
 
@@ -37,7 +38,7 @@ NavigationRail::NavigationRail(ConnectionService &connections, Clock &clock, QWi
 {
     setRole(this, u"rail"_s);
     setAccessibleName(tr("Navigation"));
-    setFixedWidth(size::railWide);
+    setFixedWidth(scaledWithText(size::railWide));
 
     m_menu->setObjectName(u"mainMenu"_s);
     setRole(m_menu, u"icon"_s);
@@ -108,7 +109,7 @@ void NavigationRail::setCollapsed(bool collapsed)
     if (collapsed == m_collapsed)
         return;
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? size::railNarrow : size::railWide);
+    setFixedWidth(collapsed ? size::railNarrow : scaledWithText(size::railWide));
     m_name->setVisible(!collapsed);
     auto *row = findChild<QBoxLayout *>(u"head"_s);
     row->setDirection(collapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

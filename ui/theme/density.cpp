@@ -3,6 +3,7 @@
 #include "ui/theme/density.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 
 namespace spend::ui
 {
@@ -12,9 +13,10 @@ namespace
 constexpr int compactRow = 26;
 Density density = Density::Comfortable;
 
+/// Grown with the text where that is larger than usual.
 int chosen(int comfortable, int compact)
 {
-    return density == Density::Compact ? compact : comfortable;
+    return scaledWithText(density == Density::Compact ? compact : comfortable);
 }
 } // namespace
 
@@ -45,7 +47,7 @@ int fieldHeight()
 
 int menuPadding()
 {
-    return chosen(6, 3);
+    return density == Density::Compact ? 3 : 6;
 }
 
 } // namespace spend::ui

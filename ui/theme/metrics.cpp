@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/metrics.h"
 
+#include "ui/theme/textscale.h"
+
 #include <QApplication>
 
 #include <cmath>
@@ -37,12 +39,16 @@ int drawnPixels(TextRole role)
 }
 } // namespace
 
-int textPixels(TextRole role)
+int scaledWithText(int length)
 {
     // The application's font carries the body size, as the theme has set it.
     const int body = QApplication::font().pixelSize();
-    const double scale = body > 0 ? double(body) / bodyPixels : 1.0;
-    return int(std::lround(drawnPixels(role) * scale));
+    return body > 0 ? int(std::lround(length * double(body) / bodyPixels)) : length;
+}
+
+int textPixels(TextRole role)
+{
+    return scaledWithText(drawnPixels(role));
 }
 
 QFont textFont(TextRole role)

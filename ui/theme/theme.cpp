@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -23,7 +25,14 @@ namespace
 {
 constexpr auto settingsKey = "appearance";
 constexpr auto densityKey = "density";
+constexpr auto textKey = "textPercent";
 constexpr QLatin1StringView compactWord("compact");
+
+int knownSize(int percent)
+{
+    return std::find(Theme::textSizes.begin(), Theme::textSizes.end(), percent) == Theme::textSizes.end() ? 100
+                                                                                                          : percent;
+}
 
 QString word(Appearance appearance)
 {
@@ -78,15 +87,17 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
-/// The system's font in our body size; a person who made it clearly larger keeps that.
-QFont interfaceFont()
+/// The system's font in our body size; a person who made it clearly larger keeps that, and
+/// may ask for more here.
+QFont interfaceFont(int percent)
 {
     constexpr int drawn = 13;
     constexpr int clearlyLarger = 16;
     constexpr int largest = 22;
     QFont font = QApplication::font();
     const int system = QFontInfo(font).pixelSize();
-    font.setPixelSize(system >= clearlyLarger ? std::min(system, largest) : drawn);
+    const int usual = system >= clearlyLarger ? system : drawn;
+    font.setPixelSize(std::min(largest, (usual * percent + 50) / 100));
     return font;
 }
 } // namespace
@@ -100,7 +111,11 @@ Theme::Theme(QSettings &settings, QObject *parent)
 {
     setCurrentDensity(m_density);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setFont(interfaceFont());
+    m_textPercent = knownSize(settings.value(QLatin1StringView(textKey), 100).toInt());
+    // Before the font is ours: a second theme must not enlarge what the first one has enlarged.
+    static const QFont systemFont = QApplication::font();
+    QApplication::setFont(systemFont);
+    QApplication::setFont(interfaceFont(m_textPercent));
     apply();
     qApp->installEventFilter(this);
 }
@@ -123,6 +138,12 @@ void Theme::setDensity(Density density)
     m_settings.setValue(
         QLatin1StringView(densityKey), density == Density::Compact ? compactWord : QLatin1StringView("comfortable"));
     apply();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    m_textPercent = knownSize(percent);
+    m_settings.setValue(QLatin1StringView(textKey), m_textPercent);
 }
 
 bool Theme::isDark() const

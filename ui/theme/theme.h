@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <array>
+
 class QSettings;
 
 namespace spend::ui
@@ -30,6 +32,12 @@ public:
     Density density() const { return m_density; }
     /// Applies and remembers. Widgets hear of it by a StyleChange.
     void setDensity(Density density);
+    /// How large text is, in per cent of the usual size: the one that was chosen, which may be other than what is
+    /// shown.
+    int textPercent() const { return m_textPercent; }
+    /// Remembers; the next start shows it, since everything is laid out for the size of its text. One of textSizes.
+    void setTextPercent(int percent);
+    static constexpr std::array<int, 4> textSizes{100, 115, 130, 150};
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -44,6 +52,7 @@ private:
     QSettings &m_settings;
     Appearance m_appearance = Appearance::System;
     Density m_density = Density::Comfortable;
+    int m_textPercent = 100;
     bool m_applying = false;
 };
 

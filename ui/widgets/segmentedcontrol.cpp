@@ -3,6 +3,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
@@ -38,7 +39,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {QFontMetrics(segmentFont()).horizontalAdvance(text()) + 2 * space::m, size::control};
+        return {QFontMetrics(segmentFont()).horizontalAdvance(text()) + 2 * space::m, scaledWithText(size::control)};
     }
 
 protected:
