@@ -11,7 +11,7 @@
 build_packages=(
     build-essential cmake ninja-build ccache 'pkg-config|pkgconf'
     qt6-base-dev libqt6opengl6-dev 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
-    qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev'
+    qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     python3 qtkeychain-qt6-dev libsimdjson-dev libdeflate-dev libsqlite3-dev libpq-dev libcurl4-openssl-dev libssl-dev libical-dev
     libqt6svg6 libsecret-1-0 fontconfig fonts-dejavu-core ca-certificates
 )
@@ -19,7 +19,7 @@ build_packages=(
 # To run the tests: a keychain to test with, a database driver to compare with, a database server, a mail server and certificates, a
 # compiler that fuzzes. On Ubuntu 24.04 clang is 18, on Debian 12 it is 14.
 # shellcheck disable=SC2034
-test_packages=(dbus gnome-keyring postgresql libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl poppler-utils clang 'libclang-rt-18-dev|libclang-rt-14-dev')
+test_packages=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi gnome-keyring postgresql libqt6sql6-sqlite xvfb xauth python3-aiosmtpd openssl poppler-utils clang 'libclang-rt-18-dev|libclang-rt-14-dev')
 
 # To pack, and to check what was packed: the package, its metadata, its completions, and a clean system to install it in.
 # shellcheck disable=SC2034

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -21,6 +22,8 @@ int main(int argc, char **argv)
     spend::secrets::guardProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"spendscope-cli"_s);
+    // Its words and figures are read by scripts: English in every country.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     // Standard error is for people; what is for the log stays out of it.
     QLoggingCategory::setFilterRules(u"*.info=false\n*.debug=false"_s);
 

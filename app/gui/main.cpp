@@ -7,6 +7,7 @@
 #include "core/chargeback/chargebackcopy.h"
 #include "core/diagnostics/logging.h"
 #include "core/digest/digestpost.h"
+#include "core/language/language.h"
 #include "core/sample/samplehost.h"
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
@@ -21,6 +22,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -77,7 +79,9 @@ int main(int argc, char **argv)
     QCommandLineOption windowSize(
         u"window-size"_s, u"The size of the window in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
     windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({screenshots, windowSize});
+    QCommandLineOption tongue(u"language"_s, u"The language in the pictures."_s, u"CODE"_s);
+    tongue.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({screenshots, windowSize, tongue});
     parser.process(application);
 
     spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
@@ -86,6 +90,11 @@ int main(int argc, char **argv)
     QSettings settings(paths.settings(), QSettings::IniFormat);
     paths.sharedStore =
         parser.isSet(store) ? parser.value(store) : settings.value(spend::sharedStoreSetting).toString();
+    const QLocale system = QLocale::system();
+    const QString chosen = parser.isSet(tongue) ? parser.value(tongue) : spend::language::chosen(settings);
+    const QString code = spend::language::resolved(chosen, system.uiLanguages());
+    const spend::language::Texts texts(code);
+    QLocale::setDefault(spend::language::localeFor(code, chosen, system));
     spend::secrets::KeychainSecrets keychain;
     spend::sample::SampleHost sampleHost(clock);
     spend::LiveSpendService spend(clock);

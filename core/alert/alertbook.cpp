@@ -4,6 +4,8 @@
 
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -18,6 +20,10 @@ namespace spend::alert::book
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 constexpr int shownLogEntries = 200;
 constexpr std::chrono::hours rememberFor{24 * 400}; // longer than a budget's year
 
@@ -143,7 +149,8 @@ void putChannel(store::StoreSession &session, const AlertChannel &channel)
     }
     if (others >= mostChannels)
         throw store::StoreError(Problem::invalidInput(
-            u"%1 channels are kept already, and more are not possible."_s.arg(others), u"Remove one first."_s));
+            AlertWording::tr("%1 channels are kept already, and more are not possible.").arg(others),
+            AlertWording::tr("Remove one first.")));
     const auto checked = checkedChannel(channel, taken);
     if (!checked)
         throw store::StoreError(checked.problem());

@@ -6,6 +6,7 @@
 #include "core/analysis/sharedview.h"
 #include "core/cursor/apiurl.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 template <class T, std::size_t N>
 QString wordOf(const std::array<std::pair<T, const char16_t *>, N> &words, T value)
 {
@@ -66,34 +71,37 @@ Result<MailSettings> checkedMail(MailSettings mail)
     mail.caFile = mail.caFile.trimmed();
     static const QRegularExpression hostShape(u"^[A-Za-z0-9.:_-]+$"_s);
     if (!hostShape.match(mail.host).hasMatch())
-        return Problem::invalidInput(
-            u"The mail server's name can't be read."_s, u"Write it like smtp.example.com, without a port."_s);
+        return Problem::invalidInput(AlertWording::tr("The mail server's name can't be read."),
+            AlertWording::tr("Write it like smtp.example.com, without a port."));
     if (mail.port < 1 || mail.port > 65'535)
-        return Problem::invalidInput(u"A port is a number from 1 to 65535."_s);
+        return Problem::invalidInput(AlertWording::tr("A port is a number from 1 to 65535."));
     if (mail.security == MailSecurity::None && !cursor::isLoopbackHost(mail.host))
-        return Problem::invalidInput(u"Without TLS everybody on the way could read password and figures."_s,
-            u"Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1)."_s);
-    if (std::any_of(mail.user.begin(), mail.user.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return Problem::invalidInput(u"The user name holds characters that none has."_s);
-    if (!isMailAddress(mail.from))
         return Problem::invalidInput(
-            u"The sender's address can't be read."_s, u"Write one address like spend@example.com."_s);
+            AlertWording::tr("Without TLS everybody on the way could read password and figures."),
+            AlertWording::tr("Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1)."));
+    if (std::any_of(mail.user.begin(), mail.user.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return Problem::invalidInput(AlertWording::tr("The user name holds characters that none has."));
+    if (!isMailAddress(mail.from))
+        return Problem::invalidInput(AlertWording::tr("The sender's address can't be read."),
+            AlertWording::tr("Write one address like spend@example.com."));
     QStringList to;
     for (const QString &address : std::as_const(mail.to)) {
         const QString trimmed = address.trimmed();
         if (trimmed.isEmpty())
             continue;
         if (!isMailAddress(trimmed))
-            return Problem::invalidInput(u"The recipient “%1” is no address."_s.arg(oneLine(trimmed).left(60)),
-                u"Write addresses like ada@example.com, with commas between them."_s);
+            return Problem::invalidInput(
+                AlertWording::tr("The recipient “%1” is no address.").arg(oneLine(trimmed).left(60)),
+                AlertWording::tr("Write addresses like ada@example.com, with commas between them."));
         if (!to.contains(trimmed))
             to.append(trimmed);
     }
     if (to.isEmpty())
-        return Problem::invalidInput(u"There is nobody to send to."_s, u"Write at least one recipient."_s);
-    if (std::size_t(to.size()) > mostRecipients)
         return Problem::invalidInput(
-            u"There are more than %1 recipients."_s.arg(mostRecipients), u"Use a mailing list's address."_s);
+            AlertWording::tr("There is nobody to send to."), AlertWording::tr("Write at least one recipient."));
+    if (std::size_t(to.size()) > mostRecipients)
+        return Problem::invalidInput(AlertWording::tr("There are more than %1 recipients.").arg(mostRecipients),
+            AlertWording::tr("Use a mailing list's address."));
     mail.to = to;
     return mail;
 }
@@ -184,17 +192,17 @@ Result<AlertChannel> checkedChannel(const AlertChannel &channel, const QStringLi
     AlertChannel checked = channel;
     checked.name = oneLine(channel.name);
     if (checked.name.isEmpty())
-        return Problem::invalidInput(u"A channel needs a name."_s);
+        return Problem::invalidInput(AlertWording::tr("A channel needs a name."));
     if (checked.name.size() > longestChannelName)
-        return Problem::invalidInput(u"A name has at most %1 characters."_s.arg(longestChannelName));
+        return Problem::invalidInput(AlertWording::tr("A name has at most %1 characters.").arg(longestChannelName));
     for (const QString &taken : takenNames) {
         if (taken.compare(checked.name, Qt::CaseInsensitive) == 0)
-            return Problem::invalidInput(
-                u"There is a channel called “%1” already."_s.arg(taken), u"Choose another name."_s);
+            return Problem::invalidInput(AlertWording::tr("There is a channel called “%1” already.").arg(taken),
+                AlertWording::tr("Choose another name."));
     }
     if (checked.kinds.empty())
-        return Problem::invalidInput(
-            u"This channel would tell nothing."_s, u"Choose at least one thing that it is to tell."_s);
+        return Problem::invalidInput(AlertWording::tr("This channel would tell nothing."),
+            AlertWording::tr("Choose at least one thing that it is to tell."));
     if (checked.kind == ChannelKind::Mail) {
         const auto mail = checkedMail(checked.mail);
         if (!mail)
@@ -208,9 +216,11 @@ Result<AlertChannel> checkedChannel(const AlertChannel &channel, const QStringLi
         return checked;
     }
     if (checked.command.argv.isEmpty() || checked.command.argv.first().trimmed().isEmpty())
-        return Problem::invalidInput(u"There is no program to run."_s, u"Write its path, and its arguments behind."_s);
+        return Problem::invalidInput(AlertWording::tr("There is no program to run."),
+            AlertWording::tr("Write its path, and its arguments behind."));
     if (checked.command.seconds < 1 || checked.command.seconds > longestCommandSeconds)
-        return Problem::invalidInput(u"A command may take 1 to %1 seconds."_s.arg(longestCommandSeconds));
+        return Problem::invalidInput(
+            AlertWording::tr("A command may take 1 to %1 seconds.").arg(longestCommandSeconds));
     return checked;
 }
 

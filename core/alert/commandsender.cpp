@@ -4,6 +4,7 @@
 
 #include "core/analysis/sharedview.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -25,6 +26,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 constexpr int lookEveryMs = 50;
 
 QString environmentText(const QString &text)
@@ -59,12 +64,13 @@ QByteArray commandInput(const Message &message)
 Result<void> CommandSender::send(const Message &message, std::stop_token stop)
 {
     if (m_settings.argv.isEmpty())
-        return Problem::invalidInput(u"There is no program to run."_s, u"Enter it under Settings, Alerts."_s);
+        return Problem::invalidInput(
+            AlertWording::tr("There is no program to run."), AlertWording::tr("Enter it under Settings, Alerts."));
     const QString program = QStandardPaths::findExecutable(m_settings.argv.first());
     if (program.isEmpty())
         return Problem{ProblemKind::NotFound,
-            u"The program %1 is not there or can't be run."_s.arg(m_settings.argv.first()),
-            u"Write its path in full and make it executable."_s, {}};
+            AlertWording::tr("The program %1 is not there or can't be run.").arg(m_settings.argv.first()),
+            AlertWording::tr("Write its path in full and make it executable."), {}};
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SPENDSCOPE_SUBJECT"_s, environmentText(message.subject));
@@ -78,8 +84,8 @@ Result<void> CommandSender::send(const Message &message, std::stop_token stop)
 #endif
     process.start(program, m_settings.argv.mid(1));
     if (!process.waitForStarted(10'000))
-        return Problem{ProblemKind::NotFound, u"The program %1 can't be started."_s.arg(program),
-            u"Check that it can be run by this user."_s, {}};
+        return Problem{ProblemKind::NotFound, AlertWording::tr("The program %1 can't be started.").arg(program),
+            AlertWording::tr("Check that it can be run by this user."), {}};
     process.write(commandInput(message));
     process.closeWriteChannel();
     QElapsedTimer running;
@@ -92,16 +98,17 @@ Result<void> CommandSender::send(const Message &message, std::stop_token stop)
         if (running.elapsed() > qint64(m_settings.seconds) * 1000) {
             endAll(process);
             return Problem{ProblemKind::Server,
-                u"The command took longer than %1 seconds and was ended."_s.arg(m_settings.seconds),
-                u"Let it do its work in the background, or allow it more time."_s, {}};
+                AlertWording::tr("The command took longer than %1 seconds and was ended.").arg(m_settings.seconds),
+                AlertWording::tr("Let it do its work in the background, or allow it more time."), {}};
         }
     }
     if (process.exitStatus() != QProcess::NormalExit)
-        return Problem{
-            ProblemKind::Server, u"The command crashed or was killed."_s, u"Run it by hand to see why."_s, {}};
+        return Problem{ProblemKind::Server, AlertWording::tr("The command crashed or was killed."),
+            AlertWording::tr("Run it by hand to see why."), {}};
     if (process.exitCode() != 0)
-        return Problem{ProblemKind::Server, u"The command ended with exit status %1."_s.arg(process.exitCode()),
-            u"Run it by hand to see why."_s, {}};
+        return Problem{ProblemKind::Server,
+            AlertWording::tr("The command ended with exit status %1.").arg(process.exitCode()),
+            AlertWording::tr("Run it by hand to see why."), {}};
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alert/curlcall.h"
 
+#include <QCoreApplication>
+
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 /// libcurl wants to be started once, before any thread uses it.
 CURL *newHandle()
 {
@@ -85,25 +91,27 @@ std::optional<Problem> CurlCall::commonProblem(CURLcode code, const QString &who
         return Problem::cancelled();
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
-        return Problem{ProblemKind::Network, u"%1 was not found in the network."_s.arg(who),
-            u"Check its name and the connection to the network."_s, detail};
+        return Problem{ProblemKind::Network, AlertWording::tr("%1 was not found in the network.").arg(who),
+            AlertWording::tr("Check its name and the connection to the network."), detail};
     case CURLE_COULDNT_CONNECT:
-        return Problem{ProblemKind::Network, u"%1 takes no connection."_s.arg(who),
-            u"Check address and port, and whether a firewall is between."_s, detail};
+        return Problem{ProblemKind::Network, AlertWording::tr("%1 takes no connection.").arg(who),
+            AlertWording::tr("Check address and port, and whether a firewall is between."), detail};
     case CURLE_OPERATION_TIMEDOUT:
-        return Problem{ProblemKind::Network, u"%1 did not answer in time."_s.arg(who),
-            u"It is tried again by itself; check the address if it stays so."_s, detail};
+        return Problem{ProblemKind::Network, AlertWording::tr("%1 did not answer in time.").arg(who),
+            AlertWording::tr("It is tried again by itself; check the address if it stays so."), detail};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
         return Problem{ProblemKind::Network,
-            u"The certificate of %1 could not be verified, so nothing was sent."_s.arg(who),
-            u"Check the name, or give the file with your own authority's certificate if it has one."_s, detail};
+            AlertWording::tr("The certificate of %1 could not be verified, so nothing was sent.").arg(who),
+            AlertWording::tr("Check the name, or give the file with your own authority's certificate if it has one."),
+            detail};
     case CURLE_SSL_CACERT_BADFILE:
-        return Problem{ProblemKind::InvalidInput, u"The file with the trusted certificates can't be read."_s,
-            u"It must be a PEM file that this user can read."_s, detail};
+        return Problem{ProblemKind::InvalidInput,
+            AlertWording::tr("The file with the trusted certificates can't be read."),
+            AlertWording::tr("It must be a PEM file that this user can read."), detail};
     case CURLE_SSL_CONNECT_ERROR:
-        return Problem{ProblemKind::Network, u"No secure connection to %1 came about."_s.arg(who),
-            u"Check the port and the kind of TLS."_s, detail};
+        return Problem{ProblemKind::Network, AlertWording::tr("No secure connection to %1 came about.").arg(who),
+            AlertWording::tr("Check the port and the kind of TLS."), detail};
     default:
         return {};
     }

@@ -10,6 +10,8 @@
 #include "core/store/storesession.h"
 #include "core/workspace/anomalyanswer.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 #include <memory>
 #include <utility>
@@ -21,6 +23,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 bool mayPassByItself(ProblemKind kind)
 {
     return kind == ProblemKind::Network || kind == ProblemKind::RateLimit || kind == ProblemKind::Server;
@@ -45,8 +51,8 @@ std::optional<Incident> incidentOf(const Connection &connection, const Connectio
         : !mayPassByItself(health.problem) ? Severity::Serious
         : isOverdue                        ? Severity::Warning
                                            : Severity::Notice;
-    incident.title = isStale ? u"%1: no new data for long"_s.arg(connection.settings.name)
-                             : u"%1: new data can't be read"_s.arg(connection.settings.name);
+    incident.title = isStale ? AlertWording::tr("%1: no new data for long").arg(connection.settings.name)
+                             : AlertWording::tr("%1: new data can't be read").arg(connection.settings.name);
     incident.text = health.remedy.isEmpty() ? health.reason : health.reason + u' ' + health.remedy;
     incident.sinceMs = since;
     incident.page = u"connections"_s;

@@ -6,6 +6,7 @@
 #include "core/cursor/apiurl.h"
 #include "core/domain/wipe.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QUuid>
 
@@ -18,6 +19,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 constexpr qsizetype longestPlainHeader = 60;
 constexpr qsizetype encodedWordBytes = 42; // in base64 with what stands around it under 75 characters
 constexpr qsizetype longestSubject = 300;
@@ -99,24 +104,29 @@ QByteArrayList headersOf(const MailSettings &settings, const Message &message, s
 
 Problem problemOf(CURLcode code, long status, const MailSettings &settings)
 {
-    const QString who = u"The mail server %1"_s.arg(settings.host);
+    const QString who = AlertWording::tr("The mail server %1").arg(settings.host);
     if (auto common = CurlCall::commonProblem(code, who))
         return *common;
     const QString detail = u"libcurl %1, SMTP %2"_s.arg(int(code)).arg(status);
     if (code == CURLE_USE_SSL_FAILED)
-        return {ProblemKind::Network, u"%1 offers no STARTTLS, so nothing was sent."_s.arg(who),
-            u"Choose TLS with the port for it (usually 465), or ask who runs the server."_s, detail};
+        return {ProblemKind::Network, AlertWording::tr("%1 offers no STARTTLS, so nothing was sent.").arg(who),
+            AlertWording::tr("Choose TLS with the port for it (usually 465), or ask who runs the server."), detail};
     if (code == CURLE_LOGIN_DENIED || status == 530 || status == 535)
-        return {ProblemKind::KeyRejected, u"%1 refused user name or password."_s.arg(who),
-            u"Enter them again under Settings, Alerts; some servers want a password made for programs."_s, detail};
+        return {ProblemKind::KeyRejected, AlertWording::tr("%1 refused user name or password.").arg(who),
+            AlertWording::tr(
+                "Enter them again under Settings, Alerts; some servers want a password made for programs."),
+            detail};
     if (status >= 500)
-        return {ProblemKind::NotPermitted, u"%1 refused the message (%2)."_s.arg(who).arg(status),
-            u"Check the sender's and the recipients' addresses, and what the server lets this user send."_s, detail};
+        return {ProblemKind::NotPermitted, AlertWording::tr("%1 refused the message (%2).").arg(who).arg(status),
+            AlertWording::tr(
+                "Check the sender's and the recipients' addresses, and what the server lets this user send."),
+            detail};
     if (status >= 400)
-        return {ProblemKind::Server, u"%1 does not take the message now (%2)."_s.arg(who).arg(status),
-            u"It is tried again by itself."_s, detail};
-    return {ProblemKind::Network, u"The conversation with %1 broke off."_s.arg(who.mid(0, 1).toLower() + who.mid(1)),
-        u"It is tried again by itself; check port and kind of TLS if it stays so."_s, detail};
+        return {ProblemKind::Server, AlertWording::tr("%1 does not take the message now (%2).").arg(who).arg(status),
+            AlertWording::tr("It is tried again by itself."), detail};
+    return {ProblemKind::Network,
+        AlertWording::tr("The conversation with %1 broke off.").arg(who.mid(0, 1).toLower() + who.mid(1)),
+        AlertWording::tr("It is tried again by itself; check port and kind of TLS if it stays so."), detail};
 }
 } // namespace
 
@@ -156,12 +166,12 @@ Result<void> MailSender::send(const Message &message, std::stop_token stop)
     // Asked again here: what the store holds may be older than the rule, or written by somebody else.
     const bool isLocal = cursor::isLoopbackHost(m_settings.host);
     if (m_settings.security == MailSecurity::None && !isLocal)
-        return Problem::invalidInput(
-            u"Without TLS nothing is sent to another machine."_s, u"Choose STARTTLS or TLS under Settings, Alerts."_s);
+        return Problem::invalidInput(AlertWording::tr("Without TLS nothing is sent to another machine."),
+            AlertWording::tr("Choose STARTTLS or TLS under Settings, Alerts."));
     if (!isMailAddress(m_settings.from) || m_settings.to.isEmpty()
         || !std::all_of(m_settings.to.begin(), m_settings.to.end(), isMailAddress))
-        return Problem::invalidInput(
-            u"Sender or recipients of this channel can't be read."_s, u"Enter them again under Settings, Alerts."_s);
+        return Problem::invalidInput(AlertWording::tr("Sender or recipients of this channel can't be read."),
+            AlertWording::tr("Enter them again under Settings, Alerts."));
 
     CurlCall call(m_tools.limits, std::move(stop));
     const bool implicit = m_settings.security == MailSecurity::ImplicitTls;

@@ -22,27 +22,26 @@ constexpr std::array words{
     std::pair{Severity::Serious, u"serious"},
 };
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("spend::alert::Message", text, nullptr, n);
-}
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
 
 QString leadOf(Severity severity)
 {
     switch (severity) {
     case Severity::Serious:
-        return tr("Serious");
+        return AlertWording::tr("Serious");
     case Severity::Warning:
-        return tr("Warning");
+        return AlertWording::tr("Warning");
     case Severity::Notice:
         break;
     }
-    return tr("Notice");
+    return AlertWording::tr("Notice");
 }
 
 QString titleOf(const Incident &incident, bool isOver)
 {
-    return isOver ? tr("Over by now: %1").arg(incident.title) : incident.title;
+    return isOver ? AlertWording::tr("Over by now: %1").arg(incident.title) : incident.title;
 }
 
 /// Data never becomes markup: each piece is escaped where it enters.
@@ -59,7 +58,7 @@ QString htmlOf(const QString &subject, const std::vector<Incident> &incidents, c
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
            "<body style=\"font-family:sans-serif;font-size:14px;color:#171B23\">\n%2"
            "<p style=\"margin:24px 0 0;color:#8A93A1;font-size:12px\">%3</p>\n</body></html>\n"_s.arg(
-               subject.toHtmlEscaped(), body, tr("Sent by Spendscope.").toHtmlEscaped());
+               subject.toHtmlEscaped(), body, AlertWording::tr("Sent by Spendscope.").toHtmlEscaped());
 }
 } // namespace
 
@@ -85,7 +84,9 @@ Message messageOf(std::vector<Incident> incidents, const std::vector<QString> &o
     if (incidents.empty())
         return message;
     const QString first = titleOf(incidents.front(), isOver(incidents.front()));
-    message.subject = incidents.size() == 1 ? first : tr("%1, and %n more", int(incidents.size()) - 1).arg(first);
+    message.subject = incidents.size() == 1
+        ? first
+        : AlertWording::tr("%1, and %n more", nullptr, int(incidents.size()) - 1).arg(first);
     QStringList paragraphs;
     for (const Incident &incident : incidents)
         paragraphs.append(
@@ -101,8 +102,9 @@ Message messageOf(std::vector<Incident> incidents, const std::vector<QString> &o
 Message testMessage(const QString &channelName)
 {
     Message message;
-    message.subject = tr("Spendscope: a test");
-    message.text = tr("This is a test of the channel “%1”. Alerts will come this way.").arg(channelName) + u'\n';
+    message.subject = AlertWording::tr("Spendscope: a test");
+    message.text =
+        AlertWording::tr("This is a test of the channel “%1”. Alerts will come this way.").arg(channelName) + u'\n';
     message.page = u"settings"_s;
     return message;
 }

@@ -8,10 +8,19 @@
 #include "core/alert/webhooksender.h"
 #include "core/secrets/keyfile.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::alert
 {
+
+namespace
+{
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+} // namespace
 
 std::unique_ptr<Sender> makeSender(const AlertChannel &channel, const SecretKey &secret, const SenderTools &tools)
 {
@@ -37,11 +46,13 @@ Result<SecretKey> readSecret(const AlertChannel &channel, secrets::SecretStore &
         channel.secretFile.isEmpty() ? keychain.read(channel.secretName()) : secrets::readKeyFile(channel.secretFile);
     if (read)
         return read;
-    const QString what = channel.kind == ChannelKind::Mail ? u"password"_s : u"webhook's URL"_s;
+    const QString what =
+        channel.kind == ChannelKind::Mail ? AlertWording::tr("password") : AlertWording::tr("webhook's URL");
     Problem problem = read.problem();
     if (channel.secretFile.isEmpty()) {
-        problem.text = u"The %1 of “%2” can't be read from the keychain."_s.arg(what, channel.name);
-        problem.remedy = u"Unlock the keychain, or enter the %1 again under Settings, Alerts."_s.arg(what);
+        problem.text = AlertWording::tr("The %1 of “%2” can't be read from the keychain.").arg(what, channel.name);
+        problem.remedy =
+            AlertWording::tr("Unlock the keychain, or enter the %1 again under Settings, Alerts.").arg(what);
     }
     return problem;
 }

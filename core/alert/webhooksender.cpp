@@ -6,6 +6,7 @@
 #include "core/cursor/apiurl.h"
 #include "core/domain/wipe.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,10 @@ namespace spend::alert
 
 namespace
 {
+struct AlertWording {
+    Q_DECLARE_TR_FUNCTIONS(AlertWording)
+};
+
 // What the services take at most, with some room for escaping.
 constexpr qsizetype longestSlackHeader = 140;
 constexpr qsizetype longestSlackSection = 2'900;
@@ -50,7 +55,7 @@ std::vector<Section> sectionsOf(const Message &message, std::size_t most)
     std::vector<Section> sections;
     for (const Incident &incident : message.incidents) {
         if (sections.size() == most) {
-            sections.push_back({u"… %1 more"_s.arg(message.incidents.size() - most), {}});
+            sections.push_back({AlertWording::tr("… %1 more").arg(message.incidents.size() - most), {}});
             break;
         }
         sections.push_back({incident.title, incident.text});
@@ -60,7 +65,7 @@ std::vector<Section> sectionsOf(const Message &message, std::size_t most)
             sections.push_back({{}, piece});
     }
     for (const Attachment &attachment : message.attachments)
-        sections.push_back({{}, u"%1 was sent by e-mail only."_s.arg(attachment.name)});
+        sections.push_back({{}, AlertWording::tr("%1 was sent by e-mail only.").arg(attachment.name)});
     return sections;
 }
 
@@ -112,19 +117,19 @@ Problem problemOf(long status, ChannelKind kind)
     const QString who = kind == ChannelKind::Slack ? u"Slack"_s : u"Teams"_s;
     const QString detail = u"HTTP %1"_s.arg(status);
     if (status == 429)
-        return {ProblemKind::RateLimit, u"%1 takes no more messages for now."_s.arg(who),
-            u"It is tried again by itself, after the time that it asks for."_s, detail};
+        return {ProblemKind::RateLimit, AlertWording::tr("%1 takes no more messages for now.").arg(who),
+            AlertWording::tr("It is tried again by itself, after the time that it asks for."), detail};
     if (status == 401 || status == 403 || status == 404 || status == 410)
-        return {ProblemKind::KeyRejected, u"%1 does not know this webhook (any more)."_s.arg(who),
-            u"Make a new one there and enter its URL under Settings, Alerts."_s, detail};
+        return {ProblemKind::KeyRejected, AlertWording::tr("%1 does not know this webhook (any more).").arg(who),
+            AlertWording::tr("Make a new one there and enter its URL under Settings, Alerts."), detail};
     if (status >= 300 && status < 400)
-        return {ProblemKind::Server, u"The webhook points elsewhere, and that is not followed."_s,
-            u"Enter the URL that %1 shows for the webhook."_s.arg(who), detail};
+        return {ProblemKind::Server, AlertWording::tr("The webhook points elsewhere, and that is not followed."),
+            AlertWording::tr("Enter the URL that %1 shows for the webhook.").arg(who), detail};
     if (status >= 500)
-        return {ProblemKind::Server, u"%1 has trouble of its own (%2)."_s.arg(who).arg(status),
-            u"It is tried again by itself."_s, detail};
-    return {ProblemKind::BadRequest, u"%1 refused the message (%2)."_s.arg(who).arg(status),
-        u"Check that the webhook is one for %1 messages."_s.arg(who), detail};
+        return {ProblemKind::Server, AlertWording::tr("%1 has trouble of its own (%2).").arg(who).arg(status),
+            AlertWording::tr("It is tried again by itself."), detail};
+    return {ProblemKind::BadRequest, AlertWording::tr("%1 refused the message (%2).").arg(who).arg(status),
+        AlertWording::tr("Check that the webhook is one for %1 messages.").arg(who), detail};
 }
 } // namespace
 
@@ -170,14 +175,14 @@ Result<QUrl> checkedWebhookUrl(const SecretKey &secret)
     const QUrl url = QUrl::fromEncoded(bytes, QUrl::StrictMode);
     wipe(bytes);
     if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2)
-        return Problem::invalidInput(
-            u"The webhook's URL can't be read."_s, u"Copy it in full from where the webhook was made."_s);
+        return Problem::invalidInput(AlertWording::tr("The webhook's URL can't be read."),
+            AlertWording::tr("Copy it in full from where the webhook was made."));
     if (!url.userInfo().isEmpty())
-        return Problem::invalidInput(u"The webhook's URL must not hold a user name."_s);
+        return Problem::invalidInput(AlertWording::tr("The webhook's URL must not hold a user name."));
     const bool isLocal = url.scheme() == u"http" && cursor::isLoopbackHost(url.host());
     if (url.scheme() != u"https" && !isLocal)
-        return Problem::invalidInput(
-            u"The webhook's URL must begin with https://."_s, u"http is allowed to this machine only (127.0.0.1)."_s);
+        return Problem::invalidInput(AlertWording::tr("The webhook's URL must begin with https://."),
+            AlertWording::tr("http is allowed to this machine only (127.0.0.1)."));
     return url;
 }
 
@@ -215,8 +220,8 @@ Result<void> WebhookSender::post(const QByteArray &body, std::stop_token stop)
     const QString who = m_kind == ChannelKind::Slack ? u"Slack"_s : u"Teams"_s;
     if (code != CURLE_OK)
         return CurlCall::commonProblem(code, who).value_or(
-            Problem{ProblemKind::Network, u"The conversation with %1 broke off."_s.arg(who),
-                u"It is tried again by itself."_s, u"libcurl %1"_s.arg(int(code))});
+            Problem{ProblemKind::Network, AlertWording::tr("The conversation with %1 broke off.").arg(who),
+                AlertWording::tr("It is tried again by itself."), u"libcurl %1"_s.arg(int(code))});
     const long status = call.status();
     if (status >= 200 && status < 300)
         return {};

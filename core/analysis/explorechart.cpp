@@ -5,6 +5,8 @@
 #include "core/analysis/activeusers.h"
 #include "core/analysis/timebucket.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
 
@@ -15,6 +17,10 @@ namespace spend
 
 namespace
 {
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+
 Bucket finestBucket(const ExploreView &view)
 {
     switch (view.grain) {
@@ -156,7 +162,8 @@ void ExploreChart::addTotalSeries()
         row.series = 0;
         ++rows;
     }
-    m_answer.series.push_back({totalSeriesKey.toString(), u"Total"_s, rows, m_answer.totalTrend, m_totalOnDemand});
+    m_answer.series.push_back(
+        {totalSeriesKey.toString(), AnalysisWording::tr("Total"), rows, m_answer.totalTrend, m_totalOnDemand});
 }
 
 void ExploreChart::addRowSeries()
@@ -188,7 +195,7 @@ void ExploreChart::addRowSeries()
 void ExploreChart::addOther(const std::vector<std::size_t> &rows)
 {
     ExploreSeries other;
-    other.label = u"Other"_s;
+    other.label = AnalysisWording::tr("Other");
     other.rows = rows.size();
     if (m_parts)
         other.onDemand.resize(m_bucketCount);

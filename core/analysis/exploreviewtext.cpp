@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/exploreviewtext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -17,6 +18,10 @@ namespace spend
 
 namespace
 {
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+
 constexpr int mostFilterValues = 2'000; ///< a dimension; more than a team has people to pick by hand
 constexpr int longestFilterValue = 1'000;
 constexpr int mostColumns = 40;
@@ -123,7 +128,7 @@ private:
     void fail(const QString &what)
     {
         if (!m_problem)
-            m_problem = Problem::invalidInput(u"The view can't be read: %1."_s.arg(what));
+            m_problem = Problem::invalidInput(AnalysisWording::tr("The view can't be read: %1.").arg(what));
     }
     /// The member, where it is there and nothing failed before.
     const QJsonValue *member(const QJsonObject &json, const QString &name)
@@ -137,7 +142,7 @@ private:
         if (!value)
             return {};
         if (!value->isString()) {
-            fail(u"“%1” is not a text"_s.arg(name));
+            fail(AnalysisWording::tr("“%1” is not a text").arg(name));
             return {};
         }
         return value->toString();
@@ -148,7 +153,7 @@ private:
         if (!value)
             return {};
         if (!value->isObject()) {
-            fail(u"“%1” is not an object"_s.arg(name));
+            fail(AnalysisWording::tr("“%1” is not an object").arg(name));
             return {};
         }
         return value->toObject();
@@ -159,7 +164,7 @@ private:
         if (!value)
             return {};
         if (!value->isArray()) {
-            fail(u"“%1” is not a list"_s.arg(name));
+            fail(AnalysisWording::tr("“%1” is not a list").arg(name));
             return {};
         }
         return value->toArray();
@@ -170,7 +175,7 @@ private:
         if (!value)
             return;
         if (!value->isBool())
-            return fail(u"“%1” is neither true nor false"_s.arg(name));
+            return fail(AnalysisWording::tr("“%1” is neither true nor false").arg(name));
         into = value->toBool();
     }
     template <class Value, std::size_t Count>
@@ -186,14 +191,14 @@ private:
             if (said == QLatin1StringView(word.text))
                 return word.value;
         }
-        fail(u"%1 is not known as its %2"_s.arg(quoted(said), name));
+        fail(AnalysisWording::tr("%1 is not known as its %2").arg(quoted(said), name));
         return {};
     }
     std::optional<Dimension> dimension(const QString &said)
     {
         const auto found = dimensionFromWord(said);
         if (!found)
-            fail(u"%1 is not known as a dimension"_s.arg(quoted(said)));
+            fail(AnalysisWording::tr("%1 is not known as a dimension").arg(quoted(said)));
         return found;
     }
 
@@ -201,21 +206,22 @@ private:
     {
         const QJsonValue format = m_json.value(u"format"_s);
         if (!format.isDouble() || format.toDouble() < 1)
-            return fail(u"it does not say in which format it is written"_s);
+            return fail(AnalysisWording::tr("it does not say in which format it is written"));
         if (format.toDouble() > exploreViewFormat)
-            m_problem = Problem::invalidInput(
-                u"This view was made by a newer version of Spendscope."_s, u"Update Spendscope to open it."_s);
+            m_problem =
+                Problem::invalidInput(AnalysisWording::tr("This view was made by a newer version of Spendscope."),
+                    AnalysisWording::tr("Update Spendscope to open it."));
     }
     std::optional<UtcDay> day(const QJsonObject &json, const QString &name)
     {
         const auto said = text(json, name);
         if (!said) {
-            fail(u"its dates are not complete"_s);
+            fail(AnalysisWording::tr("its dates are not complete"));
             return {};
         }
         const auto found = UtcDay::fromIso(*said);
         if (!found || found->year() < firstYear || found->year() > lastYear) {
-            fail(u"%1 is not a date that a range can have"_s.arg(quoted(*said)));
+            fail(AnalysisWording::tr("%1 is not a date that a range can have").arg(quoted(*said)));
             return {};
         }
         return found;
@@ -227,7 +233,8 @@ private:
         if (!first || !last)
             return;
         if (*last < *first)
-            return fail(u"its last day, %1, lies before its first, %2"_s.arg(last->iso(), first->iso()));
+            return fail(
+                AnalysisWording::tr("its last day, %1, lies before its first, %2").arg(last->iso(), first->iso()));
         into = {*first, *last};
     }
     void readRange()
@@ -237,7 +244,7 @@ private:
             return;
         const auto said = text(*range, u"rule"_s);
         if (!said)
-            return fail(u"its range says no rule"_s);
+            return fail(AnalysisWording::tr("its range says no rule"));
         m_view.range.kind = meaning(u"range"_s, *said, rangeWords).value_or(m_view.range.kind);
         if (m_view.range.kind == RangeRule::Kind::Custom)
             dates(*range, m_view.range.custom);
@@ -248,14 +255,14 @@ private:
         if (!by)
             return;
         if (by->isEmpty() || by->size() > 2)
-            return fail(u"it groups by %1 dimensions, and one or two are possible"_s.arg(by->size()));
+            return fail(AnalysisWording::tr("it groups by %1 dimensions, and one or two are possible").arg(by->size()));
         m_view.by.clear();
         for (const QJsonValue &value : *by) {
             const auto found = dimension(value.toString());
             if (!found)
                 return;
             if (std::find(m_view.by.begin(), m_view.by.end(), *found) != m_view.by.end())
-                return fail(u"it groups by %1 twice"_s.arg(quoted(value.toString())));
+                return fail(AnalysisWording::tr("it groups by %1 twice").arg(quoted(value.toString())));
             m_view.by.push_back(*found);
         }
     }
@@ -265,14 +272,16 @@ private:
         if (!values)
             return {};
         if (values->size() > mostFilterValues) {
-            fail(u"a filter has %1 values, and %2 are possible"_s.arg(values->size()).arg(mostFilterValues));
+            fail(AnalysisWording::tr("a filter has %1 values, and %2 are possible")
+                     .arg(values->size())
+                     .arg(mostFilterValues));
             return {};
         }
         QStringList texts;
         for (const QJsonValue &value : *values) {
             const QString text = value.toString();
             if (!value.isString() || text.isEmpty() || text.size() > longestFilterValue) {
-                fail(u"a filter holds something that is no name"_s);
+                fail(AnalysisWording::tr("a filter holds something that is no name"));
                 return {};
             }
             if (!texts.contains(text))
@@ -304,8 +313,9 @@ private:
             return;
         const double top = value->toDouble();
         if (!value->isDouble() || top != std::floor(top) || top < fewestSeries || top > mostSeries)
-            return fail(
-                u"the number of series must be a whole number from %1 to %2"_s.arg(fewestSeries).arg(mostSeries));
+            return fail(AnalysisWording::tr("the number of series must be a whole number from %1 to %2")
+                            .arg(fewestSeries)
+                            .arg(mostSeries));
         m_view.top = int(top);
     }
     void readComparison()
@@ -315,7 +325,7 @@ private:
             return;
         const auto said = text(*compare, u"with"_s);
         if (!said)
-            return fail(u"its comparison does not say with what"_s);
+            return fail(AnalysisWording::tr("its comparison does not say with what"));
         m_view.comparison.kind = meaning(u"comparison"_s, *said, comparisonWords).value_or(m_view.comparison.kind);
         if (m_view.comparison.kind == Comparison::Kind::Custom)
             dates(*compare, m_view.comparison.custom);

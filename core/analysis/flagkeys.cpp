@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/flagkeys.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend
 {
+
+namespace
+{
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+} // namespace
 
 QString flagKey(Dimension dimension, std::uint32_t index)
 {
@@ -17,8 +26,8 @@ QString flagKey(Dimension dimension, std::uint32_t index)
 QString flagLabel(Dimension dimension, std::uint32_t index)
 {
     if (dimension == Dimension::MaxMode)
-        return index != 0 ? u"Max mode"_s : u"Standard"_s;
-    return index != 0 ? u"Headless"_s : u"Interactive"_s;
+        return index != 0 ? AnalysisWording::tr("Max mode") : AnalysisWording::tr("Standard");
+    return index != 0 ? AnalysisWording::tr("Headless") : AnalysisWording::tr("Interactive");
 }
 
 } // namespace spend

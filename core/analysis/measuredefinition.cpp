@@ -2,40 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/measuredefinition.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend
 {
 
+namespace
+{
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+} // namespace
+
 QString measureDefinition(Measure measure)
 {
     switch (measure) {
     case Measure::Cost:
-        return u"What the usage events cost, inside and beyond the plan. Credits below zero are included, and events "
-               "whose cost is unknown count as 0."_s;
+        return AnalysisWording::tr(
+            "What the usage events cost, inside and beyond the plan. Credits below zero are included, and events "
+            "whose cost is unknown count as 0.");
     case Measure::OnDemand:
-        return u"The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as "
-               "chargeable, or, where it gives no mark, of those of kind Usage-based."_s;
+        return AnalysisWording::tr(
+            "The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as "
+            "chargeable, or, where it gives no mark, of those of kind Usage-based.");
     case Measure::Included:
-        return u"The part of the cost that the plan covers: cost less on-demand."_s;
+        return AnalysisWording::tr("The part of the cost that the plan covers: cost less on-demand.");
     case Measure::Events:
-        return u"How many usage events there are. Events have no number of their own, so two that look alike are two "
-               "events."_s;
+        return AnalysisWording::tr(
+            "How many usage events there are. Events have no number of their own, so two that look alike are two "
+            "events.");
     case Measure::Uncosted:
-        return u"Events for which Cursor gave neither a charge nor the model's cost. They count as 0 in the cost, and "
-               "are shown so that nothing is missing unseen."_s;
+        return AnalysisWording::tr(
+            "Events for which Cursor gave neither a charge nor the model's cost. They count as 0 in the cost, and "
+            "are shown so that nothing is missing unseen.");
     case Measure::Requests:
-        return u"The request units that Cursor counts for the events. Decimals are possible: a unit is not a call."_s;
+        return AnalysisWording::tr(
+            "The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.");
     case Measure::InputTokens:
-        return u"Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart."_s;
+        return AnalysisWording::tr(
+            "Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.");
     case Measure::OutputTokens:
-        return u"Tokens that the models wrote."_s;
+        return AnalysisWording::tr("Tokens that the models wrote.");
     case Measure::CacheWriteTokens:
-        return u"Tokens that were sent to the models and put into their cache."_s;
+        return AnalysisWording::tr("Tokens that were sent to the models and put into their cache.");
     case Measure::CacheReadTokens:
-        return u"Tokens that the models took from their cache."_s;
+        return AnalysisWording::tr("Tokens that the models took from their cache.");
     case Measure::Tokens:
-        return u"All tokens of the events: input, output, cache write and cache read."_s;
+        return AnalysisWording::tr("All tokens of the events: input, output, cache write and cache read.");
     }
     return {};
 }
@@ -46,21 +61,24 @@ QString basisDefinition(Basis basis)
     case Basis::Total:
         break;
     case Basis::PerActiveUser:
-        return u"Divided by the people with at least one event in the range. Events without a user are nobody's, but "
-               "their cost is part of what is divided."_s;
+        return AnalysisWording::tr(
+            "Divided by the people with at least one event in the range. Events without a user are nobody's, but "
+            "their cost is part of what is divided.");
     case Basis::PerRequest:
-        return u"Divided by the request units of the same events."_s;
+        return AnalysisWording::tr("Divided by the request units of the same events.");
     case Basis::PerMillionTokens:
-        return u"Divided by the tokens of the same events, input, output, cache write and cache read, in millions."_s;
+        return AnalysisWording::tr(
+            "Divided by the tokens of the same events, input, output, cache write and cache read, in millions.");
     }
     return {};
 }
 
 QString activePeopleDefinition()
 {
-    return u"People with at least one usage event in the range, whatever it cost. Events without a user, such as those "
-           u"of "
-           "service accounts, are nobody's."_s;
+    return AnalysisWording::tr(
+        "People with at least one usage event in the range, whatever it cost. Events without a user, such as those "
+        "of "
+        "service accounts, are nobody's.");
 }
 
 QStringList sourceFields(Measure measure)
@@ -96,21 +114,21 @@ QString costPathRule(CostPath path)
 {
     switch (path) {
     case CostPath::Charged:
-        return u"chargedCents, as given"_s;
+        return AnalysisWording::tr("chargedCents, as given");
     case CostPath::NotCharged:
-        return u"0, because kind says “Not Charged”"_s;
+        return AnalysisWording::tr("0, because kind says “Not Charged”");
     case CostPath::Computed:
-        return u"tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee"_s;
+        return AnalysisWording::tr("tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee");
     case CostPath::Uncosted:
         break;
     }
-    return u"no cost given: counts as 0"_s;
+    return AnalysisWording::tr("no cost given: counts as 0");
 }
 
 QString billingPathRule(BillingPath path)
 {
-    return path == BillingPath::Marked ? u"isChargeable says so"_s
-                                       : u"no isChargeable: on-demand if kind is Usage-based"_s;
+    return path == BillingPath::Marked ? AnalysisWording::tr("isChargeable says so")
+                                       : AnalysisWording::tr("no isChargeable: on-demand if kind is Usage-based");
 }
 
 bool dependsOnCost(Measure measure)

@@ -9,6 +9,8 @@
 #include "core/analysis/scopefacts.h"
 #include "core/analysis/spendtable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
@@ -20,6 +22,10 @@ namespace spend
 
 namespace
 {
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+
 SortBy sortOf(Measure measure)
 {
     switch (measure) {
@@ -90,7 +96,7 @@ void addTrends(OverviewAnswer &answer, const RowOfValue &places, const SpendTabl
 /// The first rows that show anything in the chart are series of their own, the rest is one.
 void addSeries(OverviewAnswer &answer)
 {
-    OverviewSeries other{{}, u"Other"_s, 0, std::vector<std::int64_t>(answer.buckets.size())};
+    OverviewSeries other{{}, AnalysisWording::tr("Other"), 0, std::vector<std::int64_t>(answer.buckets.size())};
     for (const OverviewRow &row : answer.rows) {
         if (std::all_of(row.trend.begin(), row.trend.end(), [](std::int64_t value) { return value == 0; }))
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/reconciliation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +14,10 @@ namespace spend
 
 namespace
 {
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+
 std::int64_t magnitude(Money amount)
 {
     return amount < Money{} ? -amount.microCents : amount.microCents;
@@ -29,9 +35,10 @@ void addSpend(std::optional<Money> &sum, int &missing, const ReconciliationRow &
 QString fitPhrase(const ReadingFit &fit)
 {
     if (fit.compared == 1)
-        return fit.exact() ? u"the one user there is"_s : u"not the one user there is"_s;
-    return fit.exact() ? u"every one of %1 users"_s.arg(fit.compared)
-                       : u"%1 of %2 users"_s.arg(fit.agreeing).arg(fit.compared);
+        return fit.exact() ? AnalysisWording::tr("the one user there is")
+                           : AnalysisWording::tr("not the one user there is");
+    return fit.exact() ? AnalysisWording::tr("every one of %1 users").arg(fit.compared)
+                       : AnalysisWording::tr("%1 of %2 users").arg(fit.agreeing).arg(fit.compared);
 }
 } // namespace
 
@@ -82,15 +89,19 @@ QString readingSentence(const Reconciliation &reconciliation)
     const ReadingFit &fit = onDemand ? reconciliation.onDemandFit : reconciliation.withIncludedFit;
     const ReadingFit &other = onDemand ? reconciliation.withIncludedFit : reconciliation.onDemandFit;
     if (fit.compared == 0)
-        return u"The service gave no spendCents for this cycle, so there was no reading of it to try."_s;
-    const QString meaning = onDemand ? u"spendCents is what is billed beyond the plan"_s
-                                     : u"spendCents holds the included usage too, so it is more than is billed"_s;
+        return AnalysisWording::tr(
+            "The service gave no spendCents for this cycle, so there was no reading of it to try.");
+    const QString meaning = onDemand
+        ? AnalysisWording::tr("spendCents is what is billed beyond the plan")
+        : AnalysisWording::tr("spendCents holds the included usage too, so it is more than is billed");
     if (fit.exact() && other.exact())
-        return u"%1; with the included part it fits as well, because nothing tells the two apart in this cycle."_s.arg(
-            meaning);
+        return AnalysisWording::tr(
+            "%1; with the included part it fits as well, because nothing tells the two apart in this cycle.")
+            .arg(meaning);
     if (fit.exact())
-        return u"%1: this fits %2."_s.arg(meaning, fitPhrase(fit));
-    return u"%1: this fits best, %2. The other reading fits %3."_s.arg(meaning, fitPhrase(fit), fitPhrase(other));
+        return AnalysisWording::tr("%1: this fits %2.").arg(meaning, fitPhrase(fit));
+    return AnalysisWording::tr("%1: this fits best, %2. The other reading fits %3.")
+        .arg(meaning, fitPhrase(fit), fitPhrase(other));
 }
 
 } // namespace spend

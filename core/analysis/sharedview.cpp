@@ -4,6 +4,7 @@
 
 #include "core/analysis/exploreviewtext.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -15,6 +16,10 @@ namespace spend
 
 namespace
 {
+struct AnalysisWording {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisWording)
+};
+
 const QString start = u"spendscope-view:"_s;
 constexpr int textFormat = 1;
 constexpr qsizetype longestText = 512 * 1024;
@@ -31,14 +36,15 @@ QByteArray checksum(const QByteArray &json)
 
 Problem noView()
 {
-    return Problem::invalidInput(u"This holds no view of Spendscope."_s,
-        u"A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”."_s);
+    return Problem::invalidInput(AnalysisWording::tr("This holds no view of Spendscope."),
+        AnalysisWording::tr(
+            "A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”."));
 }
 
 Problem lostPart()
 {
-    return Problem::invalidInput(
-        u"A part of this view was lost on its way."_s, u"Ask for it again, and copy the whole line."_s);
+    return Problem::invalidInput(AnalysisWording::tr("A part of this view was lost on its way."),
+        AnalysisWording::tr("Ask for it again, and copy the whole line."));
 }
 
 Result<SharedView> fromJson(const QByteArray &json)
@@ -47,8 +53,8 @@ Result<SharedView> fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return Problem::invalidInput(
-            u"This view can't be read: it is no JSON from character %1 on."_s.arg(error.offset),
-            u"Ask for it again."_s);
+            AnalysisWording::tr("This view can't be read: it is no JSON from character %1 on.").arg(error.offset),
+            AnalysisWording::tr("Ask for it again."));
     const QJsonObject object = document.object();
     if (object.value(u"spendscope"_s) != u"view"_s || !object.value(u"view"_s).isObject())
         return noView();
@@ -84,8 +90,8 @@ Result<SharedView> fromLine(QStringView rest)
     if (!isNumber || format < 1)
         return noView();
     if (format > textFormat)
-        return Problem::invalidInput(
-            u"This view was made by a newer version of Spendscope."_s, u"Update Spendscope to open it."_s);
+        return Problem::invalidInput(AnalysisWording::tr("This view was made by a newer version of Spendscope."),
+            AnalysisWording::tr("Update Spendscope to open it."));
     const qsizetype bytes = takePiece(rest).toInt(&isNumber);
     const QByteArray sum = takePiece(rest).toLatin1();
     if (!isNumber || bytes < 1 || bytes > longestText)
@@ -139,7 +145,7 @@ QByteArray sharedFile(const SharedView &shared)
 Result<SharedView> sharedViewFromText(const QString &text)
 {
     if (text.size() > longestText)
-        return Problem::invalidInput(u"This is far too long to be a view."_s);
+        return Problem::invalidInput(AnalysisWording::tr("This is far too long to be a view."));
     const qsizetype at = text.indexOf(start, 0, Qt::CaseInsensitive);
     if (at >= 0)
         return fromLine(QStringView(text).mid(at + start.size()));
@@ -153,7 +159,7 @@ Result<SharedView> sharedViewFromText(const QString &text)
 Result<SharedView> sharedViewFromBytes(QByteArrayView bytes)
 {
     if (bytes.size() > 2 * longestText)
-        return Problem::invalidInput(u"This is far too long to be a view."_s);
+        return Problem::invalidInput(AnalysisWording::tr("This is far too long to be a view."));
     QStringDecoder decode(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
     return sharedViewFromText(decode(bytes));
 }

@@ -5,6 +5,8 @@
 #include "core/anomaly/anomalytext.h"
 #include "core/domain/money.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,10 @@ namespace spend
 
 namespace
 {
+struct AnomalyWording {
+    Q_DECLARE_TR_FUNCTIONS(AnomalyWording)
+};
+
 constexpr std::array kindWords{
     std::pair{AnomalyKind::LargeEvent, u"large-event"},
     std::pair{AnomalyKind::NightRuns, u"night-runs"},
@@ -69,7 +75,9 @@ std::optional<Sensitivity> sensitivityFromWord(const QString &word)
 
 QString confidenceWord(double confidence)
 {
-    return confidence >= 0.85 ? u"very sure"_s : confidence >= 0.65 ? u"sure"_s : u"fairly sure"_s;
+    return confidence >= 0.85 ? AnomalyWording::tr("very sure")
+        : confidence >= 0.65  ? AnomalyWording::tr("sure")
+                              : AnomalyWording::tr("fairly sure");
 }
 
 Incident toIncident(const Anomaly &anomaly)

@@ -6,6 +6,7 @@
 #include "core/analysis/queryscope.h"
 #include "core/analysis/sharedview.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -20,6 +21,10 @@ namespace spend
 
 namespace
 {
+struct BudgetWording {
+    Q_DECLARE_TR_FUNCTIONS(BudgetWording)
+};
+
 constexpr std::array periodWords{std::pair{BudgetPeriod::Month, "month"}, std::pair{BudgetPeriod::Cycle, "cycle"},
     std::pair{BudgetPeriod::Quarter, "quarter"}};
 constexpr std::array measureWords{std::pair{Measure::Cost, "cost"}, std::pair{Measure::OnDemand, "on-demand"},
@@ -30,11 +35,13 @@ std::optional<Problem> troubleWith(std::vector<int> &thresholds)
     std::sort(thresholds.begin(), thresholds.end());
     thresholds.erase(std::unique(thresholds.begin(), thresholds.end()), thresholds.end());
     if (thresholds.size() > mostBudgetThresholds)
-        return Problem::invalidInput(u"A budget has at most %1 thresholds of a kind."_s.arg(mostBudgetThresholds));
+        return Problem::invalidInput(
+            BudgetWording::tr("A budget has at most %1 thresholds of a kind.").arg(mostBudgetThresholds));
     for (const int percent : thresholds) {
         if (percent < 1 || percent > largestBudgetThreshold)
-            return Problem::invalidInput(
-                u"A threshold is 1 to %1 per cent, and not %2."_s.arg(largestBudgetThreshold).arg(percent));
+            return Problem::invalidInput(BudgetWording::tr("A threshold is 1 to %1 per cent, and not %2.")
+                                             .arg(largestBudgetThreshold)
+                                             .arg(percent));
     }
     return {};
 }
@@ -80,16 +87,17 @@ Result<Budget> checkedBudget(Budget budget)
 {
     budget.name = oneLine(budget.name);
     if (budget.name.isEmpty())
-        return Problem::invalidInput(u"A budget needs a name."_s);
+        return Problem::invalidInput(BudgetWording::tr("A budget needs a name."));
     if (budget.name.size() > longestViewName)
-        return Problem::invalidInput(
-            u"A name has at most %1 characters, and this one has %2."_s.arg(longestViewName).arg(budget.name.size()));
+        return Problem::invalidInput(BudgetWording::tr("A name has at most %1 characters, and this one has %2.")
+                                         .arg(longestViewName)
+                                         .arg(budget.name.size()));
     if (budgetMeasureWord(budget.measure).isEmpty())
-        return Problem::invalidInput(u"A budget limits cost, on-demand or included spend."_s);
+        return Problem::invalidInput(BudgetWording::tr("A budget limits cost, on-demand or included spend."));
     if (budget.amount <= Money{})
-        return Problem::invalidInput(u"A budget needs an amount above $0."_s);
+        return Problem::invalidInput(BudgetWording::tr("A budget needs an amount above $0."));
     if (budget.amount > largestBudget)
-        return Problem::invalidInput(u"A budget is at most $1,000,000,000."_s);
+        return Problem::invalidInput(BudgetWording::tr("A budget is at most $1,000,000,000."));
     for (std::vector<int> *const thresholds : {&budget.actualThresholds, &budget.forecastThresholds}) {
         if (const auto trouble = troubleWith(*thresholds))
             return *trouble;
@@ -114,7 +122,7 @@ Result<std::vector<int>> thresholdsFromText(const QString &text)
         const int percent = word.toInt(&isNumber);
         if (!isNumber)
             return Problem::invalidInput(
-                u"“%1” is no threshold: write whole per cents, such as 50, 80, 100."_s.arg(word));
+                BudgetWording::tr("“%1” is no threshold: write whole per cents, such as 50, 80, 100.").arg(word));
         thresholds.push_back(percent);
     }
     if (const auto trouble = troubleWith(thresholds))

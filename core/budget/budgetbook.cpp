@@ -6,6 +6,8 @@
 #include "core/store/storesession.h"
 #include "core/workspace/notebook.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,10 @@ namespace spend::budgets
 
 namespace
 {
+struct BudgetWording {
+    Q_DECLARE_TR_FUNCTIONS(BudgetWording)
+};
+
 const QString actualWord = u"actual"_s;
 const QString forecastWord = u"forecast"_s;
 
@@ -46,7 +52,8 @@ public:
         const auto actual = thresholdsFromText(stored.thresholds);
         const auto forecast = thresholdsFromText(stored.forecastThresholds);
         if (!measure || !period || !actual || !forecast) {
-            budget.trouble = u"A newer version of the program made this budget, and this one can't read it."_s;
+            budget.trouble =
+                BudgetWording::tr("A newer version of the program made this budget, and this one can't read it.");
             return budget;
         }
         budget.measure = *measure;
@@ -79,7 +86,8 @@ private:
             budget.filters = withoutTime(view.view.filters);
             return;
         }
-        budget.trouble = u"The saved view that this budget counts by was deleted. Choose anew what it counts."_s;
+        budget.trouble =
+            BudgetWording::tr("The saved view that this budget counts by was deleted. Choose anew what it counts.");
     }
 
     std::vector<Connection> m_connections;
@@ -98,8 +106,8 @@ void requireFreeName(store::StoreSession &session, const QString &name, const QS
 {
     for (const store::StoredBudget &other : session.budgets.all()) {
         if (other.id != except && notebook::isSameName(other.name, name))
-            refuse(Problem::invalidInput(
-                u"There is a budget called “%1” already."_s.arg(other.name), u"Choose another name."_s));
+            refuse(Problem::invalidInput(BudgetWording::tr("There is a budget called “%1” already.").arg(other.name),
+                BudgetWording::tr("Choose another name.")));
     }
 }
 
@@ -147,7 +155,8 @@ void add(store::StoreSession &session, const Budget &budget, std::optional<std::
     const std::vector<store::StoredBudget> others = session.budgets.all();
     if (others.size() >= mostBudgets)
         refuse(Problem::invalidInput(
-            u"%1 budgets are kept already, and more are not possible."_s.arg(others.size()), u"Remove one first."_s));
+            BudgetWording::tr("%1 budgets are kept already, and more are not possible.").arg(others.size()),
+            BudgetWording::tr("Remove one first.")));
     session.budgets.append(stored(session, checked));
     if (!place || *place >= others.size())
         return;
@@ -163,7 +172,8 @@ void change(store::StoreSession &session, const Budget &budget)
     const Budget checked = required(budget);
     if (!session.budgets.find(checked.id))
         refuse(Problem::invalidInput(
-            u"This budget is no longer there: it was removed in another window."_s, u"Add it anew."_s));
+            BudgetWording::tr("This budget is no longer there: it was removed in another window."),
+            BudgetWording::tr("Add it anew.")));
     requireFreeName(session, checked.name, checked.id);
     session.budgets.update(stored(session, checked));
 }

@@ -4,6 +4,8 @@
 
 #include "core/budget/budgettext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ namespace spend
 
 namespace
 {
+struct BudgetWording {
+    Q_DECLARE_TR_FUNCTIONS(BudgetWording)
+};
+
 QString keyOf(const BudgetStanding &standing, const BudgetPeriodStanding &period, const ThresholdStanding &threshold)
 {
     return u"budget/%1/%2/%3/%4/%5"_s.arg(standing.budget.id, period.period.first.iso(),
@@ -33,10 +39,10 @@ QString titleOf(const BudgetStanding &standing, const ThresholdStanding &thresho
 {
     const QString amount = plainDollars(standing.current.amount.microCents);
     if (threshold.kind == BudgetKind::Forecast)
-        return u"Budget “%1” is expected to reach %2 % of %3"_s.arg(
-            standing.budget.name, QString::number(threshold.percent), amount);
-    return u"Budget “%1” has reached %2 % of %3"_s.arg(
-        standing.budget.name, QString::number(threshold.percent), amount);
+        return BudgetWording::tr("Budget “%1” is expected to reach %2 % of %3")
+            .arg(standing.budget.name, QString::number(threshold.percent), amount);
+    return BudgetWording::tr("Budget “%1” has reached %2 % of %3")
+        .arg(standing.budget.name, QString::number(threshold.percent), amount);
 }
 
 /// Since when it is known: the recording of a forecast's crossing, the day of an actual one.
@@ -71,12 +77,14 @@ Incident incidentOf(const BudgetStanding &standing, const BudgetPeriodStanding &
     incident.title = titleOf(standing, threshold);
     QString when;
     if (threshold.day)
-        when = (threshold.kind == BudgetKind::Actual ? u"Reached on %1. "_s : u"Expected on %1. "_s)
+        when = (threshold.kind == BudgetKind::Actual ? BudgetWording::tr("Reached on %1. ")
+                                                     : BudgetWording::tr("Expected on %1. "))
                    .arg(plainDay(*threshold.day, today));
     incident.text = when
-        + u"It counts %1, for %2. "_s.arg(standing.scope, budgetPeriodText(standing.budget.period, period.period))
-        + (isOver ? u"That period is over: %1 of %2 were spent."_s.arg(
-               plainDollars(period.spent), plainDollars(period.amount.microCents))
+        + BudgetWording::tr("It counts %1, for %2. ")
+              .arg(standing.scope, budgetPeriodText(standing.budget.period, period.period))
+        + (isOver ? BudgetWording::tr("That period is over: %1 of %2 were spent.")
+                        .arg(plainDollars(period.spent), plainDollars(period.amount.microCents))
                   : standing.sentence);
     incident.sinceMs = sinceOf(standing, threshold, nowMs);
     incident.page = u"budgets"_s;

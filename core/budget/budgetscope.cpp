@@ -7,6 +7,7 @@
 #include "core/analysis/queryscope.h"
 #include "core/domain/connection.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,6 +20,10 @@ namespace spend
 
 namespace
 {
+struct BudgetWording {
+    Q_DECLARE_TR_FUNCTIONS(BudgetWording)
+};
+
 const KeyOrder *namesOf(const DirectoryIndex &names, Dimension dimension)
 {
     switch (dimension) {
@@ -39,7 +44,7 @@ const KeyOrder *namesOf(const DirectoryIndex &names, Dimension dimension)
 
 QString wordFor(Dimension dimension)
 {
-    return dimension == Dimension::Group  ? u"billing group"_s
+    return dimension == Dimension::Group  ? BudgetWording::tr("billing group")
         : dimension == Dimension::MaxMode ? u"mode"_s
                                           : dimensionWord(dimension);
 }
@@ -66,9 +71,9 @@ QString valuesText(const SpendPicture &picture, Dimension dimension, const QStri
     for (const QString &value : values.first(std::min(mostNamed, values.size())))
         labels.append(labelOf(picture, dimension, value));
     if (values.size() > mostNamed)
-        labels.append(u"%1 more"_s.arg(values.size() - mostNamed));
+        labels.append(BudgetWording::tr("%1 more").arg(values.size() - mostNamed));
     const QString last = labels.takeLast();
-    return labels.isEmpty() ? last : labels.join(u", "_s) + u" or "_s + last;
+    return labels.isEmpty() ? last : labels.join(u", "_s) + BudgetWording::tr(" or ") + last;
 }
 
 /// Replaces what \c change knows of the values of a filter.
@@ -123,9 +128,10 @@ QString scopeText(const SpendPicture &picture, const Filters &filters)
         if (!filter.included.isEmpty())
             parts.append(wordFor(dimension) + u' ' + valuesText(picture, dimension, filter.included));
         if (!filter.excluded.isEmpty())
-            parts.append(u"not "_s + wordFor(dimension) + u' ' + valuesText(picture, dimension, filter.excluded));
+            parts.append(BudgetWording::tr("not ") + wordFor(dimension) + u' '
+                + valuesText(picture, dimension, filter.excluded));
     }
-    return parts.isEmpty() ? u"everything"_s : parts.join(u", "_s);
+    return parts.isEmpty() ? BudgetWording::tr("everything") : parts.join(u", "_s);
 }
 
 QString storedFilters(const Filters &filters, const std::vector<Connection> &connections)
@@ -164,8 +170,8 @@ Result<Filters> filtersFromStored(const QString &text, const std::vector<Connect
         });
     }
     if (gone)
-        return Problem::invalidInput(
-            u"A connection that this budget counts was removed."_s, u"Choose anew what it counts."_s);
+        return Problem::invalidInput(BudgetWording::tr("A connection that this budget counts was removed."),
+            BudgetWording::tr("Choose anew what it counts."));
     return filters;
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/budgettext.h"
 
+#include "core/language/figures.h"
+#include "core/language/language.h"
+
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -15,10 +19,9 @@ namespace spend
 
 namespace
 {
-QLocale english()
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates);
-}
+struct BudgetWording {
+    Q_DECLARE_TR_FUNCTIONS(BudgetWording)
+};
 
 QDate dateOf(UtcDay day)
 {
@@ -30,14 +33,14 @@ QString endText(const BudgetStanding &standing, UtcDay today)
     const QString end = plainDay(standing.current.period.last, today);
     if (!standing.expectedEnd) {
         const std::int64_t even = standing.days[std::size_t(today - standing.current.period.first)].ideal;
-        const QString pace = u" An even pace would be at %1 today."_s.arg(plainDollars(even));
+        const QString pace = BudgetWording::tr(" An even pace would be at %1 today.").arg(plainDollars(even));
         return standing.noForecast + pace;
     }
     const std::int64_t rest = standing.budget.amount.microCents - *standing.expectedEnd;
-    const QString expected = u"Expected by %1: %2, "_s.arg(end, plainDollars(*standing.expectedEnd));
+    const QString expected = BudgetWording::tr("Expected by %1: %2, ").arg(end, plainDollars(*standing.expectedEnd));
     if (rest >= 0)
-        return expected + u"%1 within the budget."_s.arg(plainDollars(rest));
-    return expected + u"%1 more than the budget."_s.arg(plainDollars(-rest));
+        return expected + BudgetWording::tr("%1 within the budget.").arg(plainDollars(rest));
+    return expected + BudgetWording::tr("%1 more than the budget.").arg(plainDollars(-rest));
 }
 } // namespace
 
@@ -47,12 +50,14 @@ QString plainDollars(std::int64_t microCents)
     const std::int64_t size = std::abs(microCents);
     const std::int64_t cents = size / oneCent.microCents + (size % oneCent.microCents >= half ? 1 : 0);
     const QString sign = microCents < 0 && cents != 0 ? u"-"_s : QString();
-    return sign + u'$' + english().toString(qlonglong(cents / 100)) + u".%1"_s.arg(cents % 100, 2, 10, QChar(u'0'));
+    return sign
+        + language::dollarsText(
+            language::ofSentences(), std::uint64_t(cents / 100), u"%1"_s.arg(cents % 100, 2, 10, QChar(u'0')));
 }
 
 QString plainDay(UtcDay day, UtcDay today)
 {
-    return english().toString(dateOf(day), day.year() == today.year() ? u"MMM d"_s : u"MMM d, yyyy"_s);
+    return language::dayText(language::ofSentences(), dateOf(day), day.year() != today.year());
 }
 
 QString plainShare(std::int64_t part, std::int64_t whole)
@@ -60,7 +65,8 @@ QString plainShare(std::int64_t part, std::int64_t whole)
     const double tenths = whole == 0 ? 0 : double(part) / double(whole) * 1'000;
     const auto cut = part < whole ? std::min<std::int64_t>(static_cast<std::int64_t>(tenths), 999)
                                   : static_cast<std::int64_t>(tenths);
-    return u"%1.%2 %"_s.arg(QString::number(cut / 10), QString::number(std::abs(cut % 10)));
+    return u"%1%2%3 %"_s.arg(
+        QString::number(cut / 10), language::ofSentences().decimalPoint(), QString::number(std::abs(cut % 10)));
 }
 
 QString budgetStateText(BudgetState state)
@@ -72,13 +78,15 @@ QString budgetPeriodText(BudgetPeriod period, DateRange range)
 {
     switch (period) {
     case BudgetPeriod::Month:
-        return english().toString(dateOf(range.first), u"MMMM yyyy"_s);
+        return language::ofSentences().toString(dateOf(range.first),
+            language::ofSentences().language() == QLocale::Japanese ? u"yyyy年M月"_s : u"MMMM yyyy"_s);
     case BudgetPeriod::Quarter:
         return u"Q%1 %2"_s.arg((range.first.month() - 1) / 3 + 1).arg(range.first.year());
     case BudgetPeriod::Cycle:
         break;
     }
-    return plainDay(range.first, range.last) + u" – "_s + english().toString(dateOf(range.last), u"MMM d, yyyy"_s);
+    return plainDay(range.first, range.last) + u" – "_s
+        + language::dayText(language::ofSentences(), dateOf(range.last), true);
 }
 
 QString budgetSentence(const BudgetStanding &standing, UtcDay today)
@@ -87,18 +95,22 @@ QString budgetSentence(const BudgetStanding &standing, UtcDay today)
     const QString amount = plainDollars(current.amount.microCents);
     QString text;
     if (current.left() <= 0) {
-        text = standing.usedUp ? u"Used up on %1: "_s.arg(plainDay(*standing.usedUp, today)) : QString();
-        text += u"%1 of %2 spent, %3."_s.arg(plainDollars(current.spent), amount,
-            current.left() == 0 ? u"nothing left"_s : plainDollars(-current.left()) + u" over"_s);
+        text =
+            standing.usedUp ? BudgetWording::tr("Used up on %1: ").arg(plainDay(*standing.usedUp, today)) : QString();
+        text += BudgetWording::tr("%1 of %2 spent, %3.")
+                    .arg(plainDollars(current.spent), amount,
+                        current.left() == 0 ? BudgetWording::tr("nothing left")
+                                            : plainDollars(-current.left()) + BudgetWording::tr(" over"));
     } else {
-        text = u"%1 of %2 spent (%3), %4 left."_s.arg(plainDollars(current.spent), amount,
-            plainShare(current.spent, current.amount.microCents), plainDollars(current.left()));
+        text = BudgetWording::tr("%1 of %2 spent (%3), %4 left.")
+                   .arg(plainDollars(current.spent), amount, plainShare(current.spent, current.amount.microCents),
+                       plainDollars(current.left()));
     }
     text += u' ' + endText(standing, today);
     if (current.left() > 0 && standing.usedUp)
-        text += u" It would be used up on %1."_s.arg(plainDay(*standing.usedUp, today));
+        text += BudgetWording::tr(" It would be used up on %1.").arg(plainDay(*standing.usedUp, today));
     if (!current.whole)
-        text += u" The data does not reach back to the first day, so more may have been spent."_s;
+        text += BudgetWording::tr(" The data does not reach back to the first day, so more may have been spent.");
     return text;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/daterange.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ namespace spend
 
 namespace
 {
+struct CalendarWording {
+    Q_DECLARE_TR_FUNCTIONS(CalendarWording)
+};
+
 const QString workdaysWord = u"calendar/workdays"_s;
 
 [[noreturn]] void refuse(const QString &text, const QString &remedy = {})
@@ -41,14 +46,17 @@ QString checkedName(const QString &name)
 {
     const QString kept = oneLine(name);
     if (kept.size() > calendar::longestName)
-        refuse(u"A name has at most %1 characters, and this one has %2."_s.arg(calendar::longestName).arg(kept.size()));
+        refuse(CalendarWording::tr("A name has at most %1 characters, and this one has %2.")
+                   .arg(calendar::longestName)
+                   .arg(kept.size()));
     return kept;
 }
 
 void requireRoom(store::StoreSession &session, std::size_t more)
 {
     if (session.daysOff.all().size() + more > calendar::mostDays)
-        refuse(u"At most %L1 days off can be kept."_s.arg(calendar::mostDays), u"Remove a calendar first."_s);
+        refuse(CalendarWording::tr("At most %L1 days off can be kept.").arg(calendar::mostDays),
+            CalendarWording::tr("Remove a calendar first."));
 }
 } // namespace
 
@@ -86,7 +94,8 @@ void setWorkdays(store::StoreSession &session, const std::array<bool, 7> &workda
             numbers.append(QString::number(i + 1));
     }
     if (numbers.isEmpty())
-        refuse(u"A week has at least one working day."_s, u"Leave one day chosen."_s);
+        refuse(
+            CalendarWording::tr("A week has at least one working day."), CalendarWording::tr("Leave one day chosen."));
     session.preferences.put(workdaysWord, numbers.join(u','));
 }
 
@@ -94,9 +103,11 @@ void addDays(store::StoreSession &session, UtcDay first, UtcDay last, const QStr
 {
     const int days = DateRange{first, last}.days();
     if (days == 0)
-        refuse(u"The last day lies before the first."_s);
+        refuse(CalendarWording::tr("The last day lies before the first."));
     if (days > mostDaysAtOnce)
-        refuse(u"At most %1 days in a row can be added at once, and these are %2."_s.arg(mostDaysAtOnce).arg(days));
+        refuse(CalendarWording::tr("At most %1 days in a row can be added at once, and these are %2.")
+                   .arg(mostDaysAtOnce)
+                   .arg(days));
     const QString kept = checkedName(name);
     requireRoom(session, std::size_t(days));
     for (UtcDay day = first; day <= last; day = day + 1)
@@ -112,7 +123,7 @@ void replaceSource(store::StoreSession &session, const QString &source, const st
 {
     const QString kept = checkedName(source);
     if (kept.isEmpty())
-        refuse(u"A calendar needs a name."_s);
+        refuse(CalendarWording::tr("A calendar needs a name."));
     session.daysOff.removeSource(kept);
     requireRoom(session, days.size());
     for (const DayOff &off : days)

@@ -5,6 +5,7 @@
 #include "core/analysis/sharedview.h"
 #include "core/calendar/holidayevent.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -24,6 +25,10 @@ namespace spend
 
 namespace
 {
+struct CalendarWording {
+    Q_DECLARE_TR_FUNCTIONS(CalendarWording)
+};
+
 constexpr int deepestNesting = 8;
 constexpr RecurrenceBudget mostSteps = 250'000;
 
@@ -31,8 +36,8 @@ using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
 Problem notACalendar()
 {
-    return Problem::invalidInput(u"This is not an iCalendar file."_s,
-        u"Choose a file whose name ends in .ics, as calendar programs export them."_s);
+    return Problem::invalidInput(CalendarWording::tr("This is not an iCalendar file."),
+        CalendarWording::tr("Choose a file whose name ends in .ics, as calendar programs export them."));
 }
 
 /// What the library could choke on is refused before it sees a byte: components are freed by recursion.
@@ -56,8 +61,9 @@ Result<int> countEvents(const QByteArray &bytes)
     if (deepest > deepestNesting)
         return notACalendar();
     if (events > mostHolidayEvents)
-        return Problem::invalidInput(u"This calendar has more than %L1 entries."_s.arg(mostHolidayEvents),
-            u"Choose a calendar that holds only holidays."_s);
+        return Problem::invalidInput(
+            CalendarWording::tr("This calendar has more than %L1 entries.").arg(mostHolidayEvents),
+            CalendarWording::tr("Choose a calendar that holds only holidays."));
     return events;
 }
 
@@ -69,8 +75,8 @@ Result<QByteArray> asUtf8(QByteArray bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError() || bytes.contains('\0'))
-        return Problem::invalidInput(
-            u"This file is not written in UTF-8."_s, u"Export the calendar again as an iCalendar (.ics) file."_s);
+        return Problem::invalidInput(CalendarWording::tr("This file is not written in UTF-8."),
+            CalendarWording::tr("Export the calendar again as an iCalendar (.ics) file."));
     return bytes;
 }
 
@@ -160,7 +166,8 @@ Result<HolidayFile> readHolidays(const QByteArray &bytes, UtcDay today)
 {
     if (bytes.size() > mostHolidayFileBytes)
         return Problem::invalidInput(
-            u"This file is larger than %1 MB, too large for a calendar of holidays."_s.arg(mostHolidayFileBytes >> 20));
+            CalendarWording::tr("This file is larger than %1 MB, too large for a calendar of holidays.")
+                .arg(mostHolidayFileBytes >> 20));
     const Result<QByteArray> text = asUtf8(bytes);
     if (!text)
         return text.problem();
@@ -189,10 +196,10 @@ Result<HolidayFile> readHolidays(const QByteArray &bytes, UtcDay today)
     collect(file, events, range);
     if (file.days.empty())
         return Problem::invalidInput(events.empty()
-                ? u"This calendar has no events."_s
-                : u"This calendar names no whole day between %1 and %2."_s.arg(
-                    QString::number(range.first.year()), QString::number(range.last.year())),
-            u"Choose a calendar of holidays or of days on which the company is closed."_s);
+                ? CalendarWording::tr("This calendar has no events.")
+                : CalendarWording::tr("This calendar names no whole day between %1 and %2.")
+                      .arg(QString::number(range.first.year()), QString::number(range.last.year())),
+            CalendarWording::tr("Choose a calendar of holidays or of days on which the company is closed."));
     return file;
 }
 
@@ -201,7 +208,8 @@ Result<HolidayFile> readHolidayFile(const QString &path, UtcDay today)
     const QFileInfo info(path);
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return Problem::invalidInput(u"“%1” can't be read: %2."_s.arg(info.fileName(), source.errorString()));
+        return Problem::invalidInput(
+            CalendarWording::tr("“%1” can't be read: %2.").arg(info.fileName(), source.errorString()));
     Result<HolidayFile> file = readHolidays(source.read(mostHolidayFileBytes + 1), today);
     if (file && file->name.isEmpty())
         file->name = oneLine(info.completeBaseName()).left(calendar::longestName).trimmed();

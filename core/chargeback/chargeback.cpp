@@ -11,6 +11,7 @@
 #include "core/store/storesession.h"
 #include "core/workspace/reconcilequestion.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QSet>
 
@@ -23,6 +24,10 @@ namespace spend
 
 namespace
 {
+struct ChargebackWording {
+    Q_DECLARE_TR_FUNCTIONS(ChargebackWording)
+};
+
 const QString unassignedKey = QString::fromLatin1(keys::unassigned.data(), qsizetype(keys::unassigned.size()));
 const QString noneKey = QString::fromLatin1(keys::none.data(), qsizetype(keys::none.size()));
 constexpr std::int64_t settlingMs = 2 * msPerDay;
@@ -60,7 +65,7 @@ std::vector<ChargebackPart> partsOf(SpendSource &source, const ChargebackQuestio
             part.unassigned = part.name.isEmpty();
             part.key = part.unassigned ? unassignedKey : part.name;
             if (part.unassigned)
-                part.name = u"Unassigned"_s;
+                part.name = ChargebackWording::tr("Unassigned");
         }
         ChargebackPart &its = *parts.insert(part.key, parts.value(part.key, part));
         its.figures += row.figures;

@@ -10,6 +10,7 @@
 #include "core/store/storesession.h"
 #include "core/workspace/pseudonymkey.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <chrono>
@@ -23,6 +24,10 @@ namespace spend
 
 namespace
 {
+struct ChargebackWording {
+    Q_DECLARE_TR_FUNCTIONS(ChargebackWording)
+};
+
 constexpr std::chrono::hours rhythm{1};
 } // namespace
 
@@ -85,8 +90,8 @@ Result<void> ChargebackCopy::write(const ChargebackAnswer &answer, const QString
 {
     const QDir place(folder);
     if (!place.exists())
-        return Problem::invalidInput(
-            u"The folder %1 is not there."_s.arg(folder), u"Choose another under Chargeback."_s);
+        return Problem::invalidInput(ChargebackWording::tr("The folder %1 is not there.").arg(folder),
+            ChargebackWording::tr("Choose another under Chargeback."));
     const QString name = place.filePath(chargebackFileName(answer));
     const DigestDocument document = chargebackDocument(answer);
     Result<void> written = AtomicFile::writeWhole(name + u".csv"_s, chargebackCsv(answer));

@@ -8,6 +8,8 @@
 #include "core/output/spreadsheetcsv.h"
 #include "core/output/texttable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -18,6 +20,10 @@ namespace spend
 
 namespace
 {
+struct ChargebackWording {
+    Q_DECLARE_TR_FUNCTIONS(ChargebackWording)
+};
+
 using namespace digestwords;
 
 constexpr std::int64_t cent = 1'000'000;
@@ -29,8 +35,9 @@ bool byCentres(const ChargebackAnswer &answer)
 
 QString parts(const ChargebackAnswer &answer, std::size_t count)
 {
-    return byCentres(answer) ? counted(std::int64_t(count), u"cost centre"_s, u"cost centres"_s)
-                             : counted(std::int64_t(count), u"billing group"_s, u"billing groups"_s);
+    return byCentres(answer)
+        ? counted(std::int64_t(count), ChargebackWording::tr("cost centre"), ChargebackWording::tr("cost centres"))
+        : counted(std::int64_t(count), ChargebackWording::tr("billing group"), ChargebackWording::tr("billing groups"));
 }
 
 /// Whole cents, half a cent away from zero: what money() shows of a cent and more.
@@ -66,7 +73,7 @@ void addRounding(DigestTable &table, const Rows &rows, const Figures &total, qsi
     if (cost == 0 && onDemand == 0 && included == 0)
         return;
     QStringList cells(table.columns.size());
-    cells[0] = u"Rounding"_s;
+    cells[0] = ChargebackWording::tr("Rounding");
     cells[first] = lackText(cost);
     cells[first + 1] = lackText(onDemand);
     cells[first + 2] = lackText(included);
@@ -80,46 +87,57 @@ std::size_t assignedParts(const ChargebackAnswer &answer)
 
 DigestSection summary(const ChargebackAnswer &answer)
 {
-    DigestSection section{u"summary"_s, u"Summary"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"summary"_s, ChargebackWording::tr("Summary"), {}, {}, {}, {}, {}};
     const ChargebackPart *rest = answer.unassigned();
     const std::int64_t unassigned = rest ? rest->figures.cost : 0;
-    section.facts.push_back({u"Total cost"_s, money(answer.total.cost),
-        u"%1, %2"_s.arg(parts(answer, assignedParts(answer)), counted(answer.people, u"person"_s, u"people"_s)),
+    section.facts.push_back({ChargebackWording::tr("Total cost"), money(answer.total.cost),
+        u"%1, %2"_s.arg(parts(answer, assignedParts(answer)),
+            counted(answer.people, ChargebackWording::tr("person"), ChargebackWording::tr("people"))),
         DigestTone::Plain});
-    section.facts.push_back(
-        {u"On-demand"_s, money(answer.total.onDemand), u"billed beyond the plan"_s, DigestTone::Plain});
-    section.facts.push_back(
-        {u"Included"_s, money(answer.total.included()), u"covered by the plan"_s, DigestTone::Plain});
-    section.facts.push_back(
-        {u"Unassigned"_s, money(unassigned), u"%1 of the cost"_s.arg(share(unassigned, answer.total.cost)),
-            unassigned != 0 ? DigestTone::Caution : DigestTone::Plain});
-    const QString word = answer.question.period == ChargebackQuestion::Period::Month ? u"month"_s : u"billing cycle"_s;
+    section.facts.push_back({ChargebackWording::tr("On-demand"), money(answer.total.onDemand),
+        ChargebackWording::tr("billed beyond the plan"), DigestTone::Plain});
+    section.facts.push_back({ChargebackWording::tr("Included"), money(answer.total.included()),
+        ChargebackWording::tr("covered by the plan"), DigestTone::Plain});
+    section.facts.push_back({ChargebackWording::tr("Unassigned"), money(unassigned),
+        ChargebackWording::tr("%1 of the cost").arg(share(unassigned, answer.total.cost)),
+        unassigned != 0 ? DigestTone::Caution : DigestTone::Plain});
+    const QString word = answer.question.period == ChargebackQuestion::Period::Month
+        ? ChargebackWording::tr("month")
+        : ChargebackWording::tr("billing cycle");
     if (!answer.over)
-        section.sentences.append(u"The %1 is not over yet: these figures are provisional."_s.arg(word));
-    else if (!answer.settled)
-        section.sentences.append(u"The %1 ended less than 48 hours ago; its last hours may still change."_s.arg(word));
-    else if (!answer.complete)
-        section.sentences.append(u"Events of a part of this %1 have not been read: it may have cost more."_s.arg(word));
-    if (byCentres(answer) && answer.rules == 0)
         section.sentences.append(
-            u"There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out."_s);
+            ChargebackWording::tr("The %1 is not over yet: these figures are provisional.").arg(word));
+    else if (!answer.settled)
+        section.sentences.append(
+            ChargebackWording::tr("The %1 ended less than 48 hours ago; its last hours may still change.").arg(word));
+    else if (!answer.complete)
+        section.sentences.append(
+            ChargebackWording::tr("Events of a part of this %1 have not been read: it may have cost more.").arg(word));
+    if (byCentres(answer) && answer.rules == 0)
+        section.sentences.append(ChargebackWording::tr("There is no list of cost centres yet, so that everything is "
+                                                       "unassigned. Import one to share the cost out."));
     if (!byCentres(answer) && !answer.groupsVisible)
-        section.sentences.append(u"Billing groups are not visible to the keys of these connections."_s);
+        section.sentences.append(
+            ChargebackWording::tr("Billing groups are not visible to the keys of these connections."));
     if (answer.total.uncosted > 0)
-        section.sentences.append(u"%1 have no known cost and count as nothing."_s.arg(
-            counted(answer.total.uncosted, u"event"_s, u"events"_s)));
+        section.sentences.append(
+            ChargebackWording::tr("%1 have no known cost and count as nothing.")
+                .arg(counted(answer.total.uncosted, ChargebackWording::tr("event"), ChargebackWording::tr("events"))));
     if (answer.question.pseudonymised)
-        section.sentences.append(u"People stand under other names, the same in each report of this store."_s);
+        section.sentences.append(
+            ChargebackWording::tr("People stand under other names, the same in each report of this store."));
     return section;
 }
 
 DigestSection overview(const ChargebackAnswer &answer)
 {
-    DigestSection section{
-        u"parts"_s, byCentres(answer) ? u"By cost centre"_s : u"By billing group"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"parts"_s,
+        byCentres(answer) ? ChargebackWording::tr("By cost centre") : ChargebackWording::tr("By billing group"), {}, {},
+        {}, {}, {}};
     DigestTable table{{},
-        {chargebackPartWord(answer.question.by), u"People"_s, u"Share"_s, u"Cost"_s, u"On-demand"_s, u"Included"_s}, {},
-        {}};
+        {chargebackPartWord(answer.question.by), ChargebackWording::tr("People"), ChargebackWording::tr("Share"),
+            ChargebackWording::tr("Cost"), ChargebackWording::tr("On-demand"), ChargebackWording::tr("Included")},
+        {}, {}};
     const auto highest = std::max_element(answer.parts.begin(), answer.parts.end(),
         [](const ChargebackPart &a, const ChargebackPart &b) { return a.figures.cost < b.figures.cost; });
     for (const ChargebackPart &part : answer.parts) {
@@ -132,15 +150,16 @@ DigestSection overview(const ChargebackAnswer &answer)
                 length, DigestTone::Plain});
     }
     addRounding(table, answer.parts, answer.total, 3);
-    table.total = {u"Total"_s, count(answer.people), answer.total.cost == 0 ? QString() : u"100 %"_s,
-        money(answer.total.cost), money(answer.total.onDemand), money(answer.total.included())};
+    table.total = {ChargebackWording::tr("Total"), count(answer.people),
+        answer.total.cost == 0 ? QString() : u"100 %"_s, money(answer.total.cost), money(answer.total.onDemand),
+        money(answer.total.included())};
     section.tables.push_back(table);
     return section;
 }
 
 DigestSection days(const ChargebackAnswer &answer)
 {
-    DigestSection section{u"days"_s, u"Day by day"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"days"_s, ChargebackWording::tr("Day by day"), {}, {}, {}, {}, {}};
     const std::int64_t highest = *std::max_element(answer.days.begin(), answer.days.end());
     const std::size_t size = answer.days.size();
     for (std::size_t i = 0; i < size; ++i) {
@@ -152,18 +171,20 @@ DigestSection days(const ChargebackAnswer &answer)
         bar.height = highest > 0 ? std::max(0.0, double(answer.days[i]) / double(highest)) : 0.0;
         section.bars.push_back(bar);
     }
-    section.barsCaption = u"Cost by UTC day, up to %1."_s.arg(money(highest));
+    section.barsCaption = ChargebackWording::tr("Cost by UTC day, up to %1.").arg(money(highest));
     return section;
 }
 
 DigestSection people(const ChargebackAnswer &answer)
 {
-    DigestSection section{u"people"_s, u"People"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"people"_s, ChargebackWording::tr("People"), {}, {}, {}, {}, {}};
     for (const ChargebackPart &part : answer.parts) {
         DigestTable table{part.name, {}, {}, {}};
         const bool hidden = answer.question.pseudonymised;
-        table.columns = hidden ? QStringList{u"Name"_s} : QStringList{u"Name"_s, u"E-mail"_s};
-        table.columns += {u"Cost"_s, u"On-demand"_s, u"Included"_s};
+        table.columns = hidden ? QStringList{ChargebackWording::tr("Name")}
+                               : QStringList{ChargebackWording::tr("Name"), u"E-mail"_s};
+        table.columns +=
+            {ChargebackWording::tr("Cost"), ChargebackWording::tr("On-demand"), ChargebackWording::tr("Included")};
         if (!hidden)
             table.textColumns = {1};
         for (const ChargebackPerson &person : part.people) {
@@ -176,7 +197,7 @@ DigestSection people(const ChargebackAnswer &answer)
         const qsizetype first = hidden ? 1 : 2;
         addRounding(table, part.people, part.figures, first);
         table.total = QStringList(first);
-        table.total[0] = u"Total"_s;
+        table.total[0] = ChargebackWording::tr("Total");
         table.total << money(part.figures.cost) << money(part.figures.onDemand) << money(part.figures.included());
         section.tables.push_back(table);
     }
@@ -185,21 +206,25 @@ DigestSection people(const ChargebackAnswer &answer)
 
 DigestSection checks(const ChargebackAnswer &answer)
 {
-    DigestSection section{u"checks"_s, u"Against Cursor and the invoice"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"checks"_s, ChargebackWording::tr("Against Cursor and the invoice"), {}, {}, {}, {}, {}};
     for (const ChargebackCheck &check : answer.checks) {
         const QString who = answer.checks.size() > 1 ? check.connection + u": "_s : QString();
         if (!check.spendKept)
-            section.sentences.append(who + u"Cursor's own spend of this cycle is not known."_s);
+            section.sentences.append(who + ChargebackWording::tr("Cursor's own spend of this cycle is not known."));
         else if (check.unmatched == 0)
-            section.sentences.append(
-                who + u"all %1 match Cursor's own spend."_s.arg(counted(check.matched, u"person"_s, u"people"_s)));
+            section.sentences.append(who
+                + ChargebackWording::tr("all %1 match Cursor's own spend.")
+                      .arg(counted(check.matched, ChargebackWording::tr("person"), ChargebackWording::tr("people"))));
         else
             section.sentences.append(who
-                + u"%1 of %2 differ from Cursor's own spend; Reconcile says why."_s.arg(
-                    count(check.unmatched), counted(check.matched + check.unmatched, u"person"_s, u"people"_s)));
+                + ChargebackWording::tr("%1 of %2 differ from Cursor's own spend; Reconcile says why.")
+                      .arg(count(check.unmatched),
+                          counted(check.matched + check.unmatched, ChargebackWording::tr("person"),
+                              ChargebackWording::tr("people"))));
         if (check.invoice)
             section.sentences.append(who
-                + u"the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events."_s
+                + ChargebackWording::tr(
+                    "the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.")
                       .arg(money(check.invoice->microCents), money(check.onDemand.microCents),
                           money(check.rest->microCents)));
     }
@@ -210,14 +235,17 @@ DigestSection checks(const ChargebackAnswer &answer)
 
 DigestSection method(const ChargebackAnswer &answer)
 {
-    DigestSection section{u"method"_s, u"How this was counted"_s, {}, {}, {}, {}, {}};
-    section.sentences.append(u"Cost is what the usage events of these UTC days cost at Cursor's rates, included and "
-                             "on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it."_s);
+    DigestSection section{u"method"_s, ChargebackWording::tr("How this was counted"), {}, {}, {}, {}, {}};
+    section.sentences.append(
+        ChargebackWording::tr("Cost is what the usage events of these UTC days cost at Cursor's rates, included and "
+                              "on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it."));
     if (byCentres(answer))
-        section.sentences.append(u"A person named in the list of cost centres by e-mail is charged there; anybody else "
-                                 "where the billing group of the day is. The rest is unassigned."_s);
+        section.sentences.append(
+            ChargebackWording::tr("A person named in the list of cost centres by e-mail is charged there; anybody else "
+                                  "where the billing group of the day is. The rest is unassigned."));
     else
-        section.sentences.append(u"An event counts for the billing group that its user was in at that moment."_s);
+        section.sentences.append(
+            ChargebackWording::tr("An event counts for the billing group that its user was in at that moment."));
     return section;
 }
 
@@ -236,16 +264,17 @@ void addFigures(QStringList &fields, const Figures &figures)
 
 QString chargebackPartWord(ChargebackQuestion::By by)
 {
-    return by == ChargebackQuestion::By::Centres ? u"Cost centre"_s : u"Billing group"_s;
+    return by == ChargebackQuestion::By::Centres ? ChargebackWording::tr("Cost centre")
+                                                 : ChargebackWording::tr("Billing group");
 }
 
 DigestDocument chargebackDocument(const ChargebackAnswer &answer)
 {
     DigestDocument document;
-    document.title = u"Chargeback"_s;
+    document.title = ChargebackWording::tr("Chargeback");
     document.period = periodText(answer);
     document.scope = answer.connections.join(u", "_s);
-    document.asOf = u"Data as of %1. Days are UTC days."_s.arg(moment(answer.computedMs));
+    document.asOf = ChargebackWording::tr("Data as of %1. Days are UTC days.").arg(moment(answer.computedMs));
     document.sections.push_back(summary(answer));
     if (!answer.parts.empty()) {
         document.sections.push_back(overview(answer));
@@ -284,7 +313,9 @@ QString chargebackTable(const ChargebackAnswer &answer, bool people)
 {
     TextTable table;
     table.addColumn(chargebackPartWord(answer.question.by), TextTable::Alignment::Left);
-    for (const auto &column : {u"People"_s, u"Cost $"_s, u"On-demand $"_s, u"Included $"_s, u"Events"_s})
+    for (const auto &column :
+        {ChargebackWording::tr("People"), ChargebackWording::tr("Cost $"), ChargebackWording::tr("On-demand $"),
+            ChargebackWording::tr("Included $"), ChargebackWording::tr("Events")})
         table.addColumn(column, TextTable::Alignment::Decimal);
     const auto addRow = [&table](const QString &name, const QString &count, const Figures &figures) {
         table.addRow({name, count, Money{figures.cost}.dollarsText(), Money{figures.onDemand}.dollarsText(),
@@ -298,9 +329,9 @@ QString chargebackTable(const ChargebackAnswer &answer, bool people)
         }
     }
     table.addRule();
-    addRow(u"Total"_s, QString::number(answer.people), answer.total);
-    QString text = u"%1 to %2%3\n\n"_s.arg(
-        answer.period.first.iso(), answer.period.last.iso(), answer.over ? QString() : u" (not over yet)"_s);
+    addRow(ChargebackWording::tr("Total"), QString::number(answer.people), answer.total);
+    QString text = u"%1 to %2%3\n\n"_s.arg(answer.period.first.iso(), answer.period.last.iso(),
+        answer.over ? QString() : ChargebackWording::tr(" (not over yet)"));
     return text + table.text();
 }
 

@@ -5,6 +5,7 @@
 #include "core/output/reportcsv.h"
 #include "core/output/spreadsheetcsv.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace spend
 
 namespace
 {
+struct ChargebackWording {
+    Q_DECLARE_TR_FUNCTIONS(ChargebackWording)
+};
+
 struct Record {
     int line = 0; ///< where it begins, from 1
     QStringList fields;
@@ -105,16 +110,18 @@ Result<CostCentreFile> readCostCentres(const QByteArray &csv)
     if (!records.empty() && isTitles(records.front().fields))
         records.erase(records.begin());
     if (records.empty())
-        return Problem::invalidInput(
-            u"The file names nobody."_s, u"It needs two columns: an e-mail or a billing group, and the cost centre."_s);
+        return Problem::invalidInput(ChargebackWording::tr("The file names nobody."),
+            ChargebackWording::tr("It needs two columns: an e-mail or a billing group, and the cost centre."));
     CostCentreFile file;
     QHash<QString, std::size_t> places;
     for (const Record &record : records) {
         const QString who = undefused(record.fields.value(0));
         const QString centre = undefused(record.fields.value(1)).simplified();
         if (who.isEmpty() || centre.isEmpty()) {
-            file.unread.append(
-                u"Line %1: %2"_s.arg(record.line).arg(who.isEmpty() ? u"names nobody"_s : u"no cost centre"_s));
+            file.unread.append(ChargebackWording::tr("Line %1: %2")
+                                   .arg(record.line)
+                                   .arg(who.isEmpty() ? ChargebackWording::tr("names nobody")
+                                                      : ChargebackWording::tr("no cost centre")));
             continue;
         }
         const bool email = who.contains(u'@');
@@ -133,8 +140,8 @@ Result<CostCentreFile> readCostCentres(const QByteArray &csv)
         before = rule;
     }
     if (file.rules.empty())
-        return Problem::invalidInput(u"No line of the file has both a name and a cost centre."_s,
-            u"It needs two columns: an e-mail or a billing group, and the cost centre."_s);
+        return Problem::invalidInput(ChargebackWording::tr("No line of the file has both a name and a cost centre."),
+            ChargebackWording::tr("It needs two columns: an e-mail or a billing group, and the cost centre."));
     return file;
 }
 

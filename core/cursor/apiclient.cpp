@@ -7,6 +7,7 @@
 #include "core/cursor/directoryanswers.h"
 #include "core/domain/wipe.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -21,6 +22,10 @@ namespace spend::cursor
 
 namespace
 {
+struct ServiceWording {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWording)
+};
+
 constexpr int spendPageSize = 500;
 constexpr int dailyUsagePageSize = 1000;
 constexpr int commitPageSize = 1000;
@@ -70,30 +75,35 @@ bool isRetried(const HttpResponse &response)
 Problem tlsProblem(TlsFault fault, const QString &host, const QString &detail)
 {
     const QString ownAuthority =
-        u"Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection's settings (--ca-file)."_s;
+        ServiceWording::tr("Check the base URL. If your company has an authority of its own, or a proxy that opens the "
+                           "encryption, give the file with its certificate in the connection's settings (--ca-file).");
     switch (fault) {
     case TlsFault::UnknownIssuer:
         return {ProblemKind::Network,
-            u"Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent."_s.arg(host),
+            ServiceWording::tr(
+                "Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.")
+                .arg(host),
             ownAuthority, detail};
     case TlsFault::WrongHost:
         return {ProblemKind::Network,
-            u"The certificate of %1 was made for another host, so nothing was sent."_s.arg(host),
-            u"Check the base URL; it must name the host as the certificate does."_s, detail};
+            ServiceWording::tr("The certificate of %1 was made for another host, so nothing was sent.").arg(host),
+            ServiceWording::tr("Check the base URL; it must name the host as the certificate does."), detail};
     case TlsFault::Outdated:
         return {ProblemKind::Network,
-            u"%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed."_s.arg(host),
-            u"Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3."_s, detail};
+            ServiceWording::tr("%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.")
+                .arg(host),
+            ServiceWording::tr("Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3."), detail};
     case TlsFault::NotNow:
         return {ProblemKind::Network,
-            u"The certificate of %1 has expired or is not valid yet, so nothing was sent."_s.arg(host),
-            u"Check this computer's clock; if it is right, tell whoever runs the service."_s, detail};
+            ServiceWording::tr("The certificate of %1 has expired or is not valid yet, so nothing was sent.").arg(host),
+            ServiceWording::tr("Check this computer's clock; if it is right, tell whoever runs the service."), detail};
     case TlsFault::None:
     case TlsFault::Other:
         break;
     }
-    return {ProblemKind::Network, u"%1 does not identify itself safely, so nothing was sent."_s.arg(host),
-        u"Check the base URL and whether a proxy breaks the encryption."_s, detail};
+    return {ProblemKind::Network,
+        ServiceWording::tr("%1 does not identify itself safely, so nothing was sent.").arg(host),
+        ServiceWording::tr("Check the base URL and whether a proxy breaks the encryption."), detail};
 }
 
 /// Why a change was not made, where the service's status says so.
@@ -101,19 +111,21 @@ Problem refusedChange(int status, const QString &detail)
 {
     switch (status) {
     case 401:
-        return {ProblemKind::KeyRejected, u"Cursor does not let this key change limits."_s,
-            u"A Read-only key can't. Enter an Admin key under Connections, or set the limit in Cursor's dashboard."_s,
+        return {ProblemKind::KeyRejected, ServiceWording::tr("Cursor does not let this key change limits."),
+            ServiceWording::tr(
+                "A Read-only key can't. Enter an Admin key under Connections, or set the limit in Cursor's dashboard."),
             detail};
     case 403:
         return {ProblemKind::NotPermitted,
-            u"The key may not change limits: it is Read-only, or the plan is not Enterprise."_s,
-            u"Enter an Admin key under Connections, or set the limit in Cursor's dashboard."_s, detail};
+            ServiceWording::tr("The key may not change limits: it is Read-only, or the plan is not Enterprise."),
+            ServiceWording::tr("Enter an Admin key under Connections, or set the limit in Cursor's dashboard."),
+            detail};
     case 404:
-        return {ProblemKind::NotFound, u"The service has no way to change limits for this team."_s,
-            u"Set the limit in Cursor's dashboard."_s, detail};
+        return {ProblemKind::NotFound, ServiceWording::tr("The service has no way to change limits for this team."),
+            ServiceWording::tr("Set the limit in Cursor's dashboard."), detail};
     default:
-        return {ProblemKind::BadRequest, u"The service did not accept the change (%1)."_s.arg(status),
-            u"Check the amount, or set the limit in Cursor's dashboard."_s, detail};
+        return {ProblemKind::BadRequest, ServiceWording::tr("The service did not accept the change (%1).").arg(status),
+            ServiceWording::tr("Check the amount, or set the limit in Cursor's dashboard."), detail};
     }
 }
 } // namespace
@@ -159,9 +171,11 @@ std::optional<Problem> ApiClient::waitOutRefusal(
     waited += wait;
     if (waited > m_policy.longestRateLimitWaitMs)
         return Problem{ProblemKind::RateLimit,
-            u"Cursor's request limit for %1 is used up for the next %2 minutes."_s.arg(endpointName(call.endpoint))
+            ServiceWording::tr("Cursor's request limit for %1 is used up for the next %2 minutes.")
+                .arg(endpointName(call.endpoint))
                 .arg((wait + 59'999) / 60'000),
-            u"Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team's key."_s,
+            ServiceWording::tr("Nothing is lost: the next sync goes on from here. If it happens often, find out what "
+                               "else uses this team's key."),
             u"429 of %1, waited %2 ms in all"_s.arg(call.path, QString::number(waited))};
     return {};
 }
@@ -238,25 +252,30 @@ Problem ApiClient::problemOf(const Call &call, const HttpResponse &response) con
         response.errorText.isEmpty() ? u"no network error"_s : response.errorText);
     switch (response.failure) {
     case Failure::Network:
-        return {ProblemKind::Network, u"%1 can't be reached."_s.arg(host),
-            u"Check the network, the base URL and the proxy, then sync again."_s, detail};
+        return {ProblemKind::Network, ServiceWording::tr("%1 can't be reached.").arg(host),
+            ServiceWording::tr("Check the network, the base URL and the proxy, then sync again."), detail};
     case Failure::Tls:
         return tlsProblem(response.tlsFault, host, detail);
     case Failure::BadCaFile:
         return {ProblemKind::Network, response.errorText,
-            u"Give a PEM file with your own authority's certificate, or none, in the connection's settings."_s, detail};
+            ServiceWording::tr(
+                "Give a PEM file with your own authority's certificate, or none, in the connection's settings."),
+            detail};
     case Failure::Stalled:
-        return {ProblemKind::Network, u"%1 stopped answering while %2 were read."_s.arg(host, what),
-            u"Sync again later; what was read is kept."_s, detail};
+        return {ProblemKind::Network, ServiceWording::tr("%1 stopped answering while %2 were read.").arg(host, what),
+            ServiceWording::tr("Sync again later; what was read is kept."), detail};
     case Failure::TooLarge:
-        return {ProblemKind::Server, u"The answer about %1 is larger than Spendscope accepts."_s.arg(what),
-            u"Check that the base URL leads to Cursor's service; how much is taken stands in the connection's settings."_s,
+        return {ProblemKind::Server,
+            ServiceWording::tr("The answer about %1 is larger than Spendscope accepts.").arg(what),
+            ServiceWording::tr("Check that the base URL leads to Cursor's service; how much is taken stands in the "
+                               "connection's settings."),
             detail};
     case Failure::ForeignRedirect:
         return {ProblemKind::Server,
-            u"The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else."_s
+            ServiceWording::tr("The service sent the request for %1 on to another place (%2). Spendscope did not "
+                               "follow, so the key went nowhere else.")
                 .arg(what, response.redirectTarget),
-            u"Check the base URL."_s, detail};
+            ServiceWording::tr("Check the base URL."), detail};
     case Failure::Broken:
     case Failure::Cancelled:
     case Failure::None:
@@ -264,28 +283,32 @@ Problem ApiClient::problemOf(const Call &call, const HttpResponse &response) con
     }
     switch (response.status) {
     case 400:
-        return {ProblemKind::BadRequest, u"The service did not understand the request for %1."_s.arg(what),
-            u"Check the base URL; if it is right, please report this."_s, detail};
+        return {ProblemKind::BadRequest,
+            ServiceWording::tr("The service did not understand the request for %1.").arg(what),
+            ServiceWording::tr("Check the base URL; if it is right, please report this."), detail};
     case 401:
-        return {ProblemKind::KeyRejected, u"Cursor refused the key."_s,
-            u"Make a new Admin API key and enter it under Connections."_s, detail};
+        return {ProblemKind::KeyRejected, ServiceWording::tr("Cursor refused the key."),
+            ServiceWording::tr("Make a new Admin API key and enter it under Connections."), detail};
     case 403:
-        return {ProblemKind::NotPermitted, u"The key may not read %1: the plan or the role is too low."_s.arg(what),
-            u"Use a key made by a team administrator; some data needs the Enterprise plan."_s, detail};
+        return {ProblemKind::NotPermitted,
+            ServiceWording::tr("The key may not read %1: the plan or the role is too low.").arg(what),
+            ServiceWording::tr("Use a key made by a team administrator; some data needs the Enterprise plan."), detail};
     case 404:
-        return {ProblemKind::NotFound, u"The service has no %1 for this team."_s.arg(what), u"Check the base URL."_s,
-            detail};
+        return {ProblemKind::NotFound, ServiceWording::tr("The service has no %1 for this team.").arg(what),
+            ServiceWording::tr("Check the base URL."), detail};
     default:
         break;
     }
     if (response.status >= 500)
-        return {ProblemKind::Server, u"The service failed (%1) while %2 were read."_s.arg(response.status).arg(what),
-            u"Sync again later; what was read is kept."_s, detail};
+        return {ProblemKind::Server,
+            ServiceWording::tr("The service failed (%1) while %2 were read.").arg(response.status).arg(what),
+            ServiceWording::tr("Sync again later; what was read is kept."), detail};
     if (response.status >= 300)
-        return {ProblemKind::Server, u"The service answered %1 when asked for %2."_s.arg(response.status).arg(what),
-            u"Check the base URL."_s, detail};
-    return {ProblemKind::Server, u"The service's answer about %1 can't be read."_s.arg(what),
-        u"Sync again later; if it stays so, check the base URL."_s, detail};
+        return {ProblemKind::Server,
+            ServiceWording::tr("The service answered %1 when asked for %2.").arg(response.status).arg(what),
+            ServiceWording::tr("Check the base URL."), detail};
+    return {ProblemKind::Server, ServiceWording::tr("The service's answer about %1 can't be read.").arg(what),
+        ServiceWording::tr("Sync again later; if it stays so, check the base URL."), detail};
 }
 
 template <class T, class Decode>
@@ -415,7 +438,7 @@ Result<LimitReply> ApiClient::setUserSpendLimit(const QString &email, std::optio
             return refusedChange(response.status, u"%1: status %2"_s.arg(call.path, QString::number(response.status)));
         auto reply = decodeLimitReply(response.body);
         if (!reply)
-            return LimitReply{LimitReply::Kind::Unclear, u"The service's answer can't be read."_s};
+            return LimitReply{LimitReply::Kind::Unclear, ServiceWording::tr("The service's answer can't be read.")};
         // A service that repeats what it was sent must not bring the key into a record.
         QByteArray bytes = m_key.bytes();
         QString key = QString::fromUtf8(bytes);

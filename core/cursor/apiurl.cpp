@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cursor/apiurl.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,10 @@ namespace spend::cursor
 
 namespace
 {
+struct ServiceWording {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWording)
+};
+
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == u"https" ? 443 : 80);
@@ -30,18 +35,20 @@ Result<QUrl> checkApiUrl(const QString &text)
     const QString trimmed = text.trimmed();
     QUrl url(trimmed, QUrl::StrictMode);
     if (trimmed.isEmpty() || !url.isValid() || url.host().isEmpty())
-        return Problem::invalidInput(
-            u"The base URL can't be read."_s, u"Write it in full, for example https://api.cursor.com."_s);
+        return Problem::invalidInput(ServiceWording::tr("The base URL can't be read."),
+            ServiceWording::tr("Write it in full, for example https://api.cursor.com."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return Problem::invalidInput(u"The base URL must not hold a user name, a query or a fragment."_s,
-            u"Write only scheme, host, port and path."_s);
+        return Problem::invalidInput(
+            ServiceWording::tr("The base URL must not hold a user name, a query or a fragment."),
+            ServiceWording::tr("Write only scheme, host, port and path."));
     const QString scheme = url.scheme().toLower();
     if (scheme == u"http" && !isLoopbackHost(url.host()))
-        return Problem::invalidInput(u"Plain http would send the key over the network for everybody to read."_s,
-            u"Use https; http is allowed to this machine only (127.0.0.1)."_s);
-    if (scheme != u"http" && scheme != u"https")
         return Problem::invalidInput(
-            u"The base URL must begin with https://."_s, u"For example https://api.cursor.com."_s);
+            ServiceWording::tr("Plain http would send the key over the network for everybody to read."),
+            ServiceWording::tr("Use https; http is allowed to this machine only (127.0.0.1)."));
+    if (scheme != u"http" && scheme != u"https")
+        return Problem::invalidInput(ServiceWording::tr("The base URL must begin with https://."),
+            ServiceWording::tr("For example https://api.cursor.com."));
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cursor/endpoint.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::cursor
 {
+
+namespace
+{
+struct ServiceWording {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWording)
+};
+} // namespace
 
 QString endpointPath(Endpoint endpoint)
 {
@@ -38,23 +47,23 @@ QString endpointName(Endpoint endpoint)
 {
     switch (endpoint) {
     case Endpoint::Members:
-        return u"members"_s;
+        return ServiceWording::tr("members");
     case Endpoint::Spend:
-        return u"spend"_s;
+        return ServiceWording::tr("spend");
     case Endpoint::DailyUsage:
-        return u"daily usage"_s;
+        return ServiceWording::tr("daily usage");
     case Endpoint::UsageEvents:
-        return u"usage events"_s;
+        return ServiceWording::tr("usage events");
     case Endpoint::Groups:
-        return u"billing groups"_s;
+        return ServiceWording::tr("billing groups");
     case Endpoint::Commits:
     case Endpoint::CommitsCsv:
-        return u"AI commits"_s;
+        return ServiceWording::tr("AI commits");
     case Endpoint::Changes:
     case Endpoint::ChangesCsv:
-        return u"AI changes"_s;
+        return ServiceWording::tr("AI changes");
     case Endpoint::UserSpendLimit:
-        return u"members' limits"_s;
+        return ServiceWording::tr("members' limits");
     }
     return {};
 }

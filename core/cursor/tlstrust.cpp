@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cursor/tlstrust.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,11 +15,15 @@ namespace spend::cursor
 
 namespace
 {
+struct ServiceWording {
+    Q_DECLARE_TR_FUNCTIONS(ServiceWording)
+};
+
 constexpr qint64 largestCaFile = 1024 * 1024;
 
 Problem unusable(const QString &text)
 {
-    return Problem::invalidInput(text, u"Give a PEM file with your own authority's certificate."_s);
+    return Problem::invalidInput(text, ServiceWording::tr("Give a PEM file with your own authority's certificate."));
 }
 
 bool isIssuerFault(QSslError::SslError error)
@@ -47,17 +52,17 @@ Result<QList<QSslCertificate>> readCaFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() || !info.isFile())
-        return unusable(u"The certificate file %1 does not exist."_s.arg(path));
+        return unusable(ServiceWording::tr("The certificate file %1 does not exist.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unusable(u"The certificate file %1 can't be read."_s.arg(path));
+        return unusable(ServiceWording::tr("The certificate file %1 can't be read.").arg(path));
     const QByteArray content = file.read(largestCaFile + 1);
     if (content.size() > largestCaFile)
-        return unusable(u"The certificate file %1 is larger than such files are."_s.arg(path));
+        return unusable(ServiceWording::tr("The certificate file %1 is larger than such files are.").arg(path));
     QList<QSslCertificate> certificates = QSslCertificate::fromData(content, QSsl::Pem);
     certificates.removeIf([](const QSslCertificate &certificate) { return certificate.isNull(); });
     if (certificates.isEmpty())
-        return unusable(u"The file %1 holds no certificate in PEM form."_s.arg(path));
+        return unusable(ServiceWording::tr("The file %1 holds no certificate in PEM form.").arg(path));
     return certificates;
 }
 

@@ -9,6 +9,7 @@
 #include "core/digest/digestsections.h"
 #include "core/digest/digestwords.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <initializer_list>
@@ -20,6 +21,10 @@ namespace spend
 
 namespace
 {
+struct DigestWording {
+    Q_DECLARE_TR_FUNCTIONS(DigestWording)
+};
+
 ExploreAnswer explored(SpendSource &source, Dimension by, const DateRange &period, const DateRange &before)
 {
     ExploreView view;
@@ -45,7 +50,7 @@ QString periodText(DigestKind kind, const DateRange &period)
         return range;
     int year = 0;
     const int week = QDate(period.first.year(), period.first.month(), period.first.dayOfMonth()).weekNumber(&year);
-    return u"%1, week %2"_s.arg(range).arg(week);
+    return DigestWording::tr("%1, week %2").arg(range).arg(week);
 }
 } // namespace
 
@@ -69,10 +74,11 @@ DigestAnswer answerDigest(SpendSource &source, const DigestQuestion &question)
         loadCalendar(source.store), by(Dimension::User), by(Dimension::Group), by(Dimension::Model),
         by(Dimension::Repository)};
     DigestDocument &document = answer.document;
-    document.title = question.kind == DigestKind::Weekly ? u"Weekly digest"_s : u"Cycle digest"_s;
+    document.title =
+        question.kind == DigestKind::Weekly ? DigestWording::tr("Weekly digest") : DigestWording::tr("Cycle digest");
     document.period = periodText(question.kind, answer.period);
     document.scope = scopeText(source.picture);
-    document.asOf = u"Data as of %1. Days are UTC days."_s.arg(digestwords::moment(source.nowMs));
+    document.asOf = DigestWording::tr("Data as of %1. Days are UTC days.").arg(digestwords::moment(source.nowMs));
     using namespace digestsections;
     for (const auto build :
         {&cost, &drivers, &tops, &forecast, &budgets, &anomalies, &seats, &attribution, &reconciliation, &freshness}) {

@@ -11,6 +11,8 @@
 #include "core/plan/seats.h"
 #include "core/workspace/anomalyanswer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,12 @@ namespace spend::digestsections
 
 namespace
 {
+struct DigestWording {
+    Q_DECLARE_TR_FUNCTIONS(DigestWording)
+};
+
 constexpr std::size_t mostAnomalies = 8;
-}
+} // namespace
 
 std::optional<DigestSection> forecast(const DigestMaterial &material)
 {
@@ -30,17 +36,20 @@ std::optional<DigestSection> forecast(const DigestMaterial &material)
         return std::nullopt; // an old digest does not tell a forecast of today
     const ForecastAnswer answer =
         answerForecast(material.source.picture, ForecastQuestion(), material.calendar, material.source.nowMs);
-    DigestSection section{u"forecast"_s, u"The cycle that runs now"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"forecast"_s, DigestWording::tr("The cycle that runs now"), {}, {}, {}, {}, {}};
     const QString cycle = range(answer.period);
     if (!answer.enough) {
-        section.sentences.append(u"There is no forecast for %1 yet. %2"_s.arg(cycle, answer.tooLittle).trimmed());
+        section.sentences.append(
+            DigestWording::tr("There is no forecast for %1 yet. %2").arg(cycle, answer.tooLittle).trimmed());
         return section;
     }
     const ForecastAmount &end = answer.end;
-    section.facts.push_back({u"Expected by %1"_s.arg(digestwords::day(answer.period.last)), money(end.expected),
-        u"%1 so far"_s.arg(money(answer.actual + answer.today)), DigestTone::Plain});
-    section.sentences.append(u"The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4."_s.arg(
-        cycle, money(end.expected), money(end.likely80.low), money(end.likely80.high)));
+    section.facts.push_back(
+        {DigestWording::tr("Expected by %1").arg(digestwords::day(answer.period.last)), money(end.expected),
+            DigestWording::tr("%1 so far").arg(money(answer.actual + answer.today)), DigestTone::Plain});
+    section.sentences.append(
+        DigestWording::tr("The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4.")
+            .arg(cycle, money(end.expected), money(end.likely80.low), money(end.likely80.high)));
     if (!answer.explanation.isEmpty())
         section.sentences.append(answer.explanation);
     return section;
@@ -52,12 +61,15 @@ std::optional<DigestSection> budgets(const DigestMaterial &material)
     if (!material.isLast)
         return std::nullopt; // likewise
     const std::vector<BudgetStanding> standings = budgetStandings(material.source, material.calendar);
-    DigestSection section{u"budgets"_s, u"Budgets"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"budgets"_s, DigestWording::tr("Budgets"), {}, {}, {}, {}, {}};
     if (standings.empty()) {
-        section.sentences.append(u"No budget is set."_s);
+        section.sentences.append(DigestWording::tr("No budget is set."));
         return section;
     }
-    DigestTable table{{}, {u"Budget"_s, u"Spent"_s, u"Of"_s, u"Share"_s, u"State"_s}, {}, {}};
+    DigestTable table{{},
+        {DigestWording::tr("Budget"), DigestWording::tr("Spent"), DigestWording::tr("Of"), DigestWording::tr("Share"),
+            DigestWording::tr("State")},
+        {}, {}};
     int beyond = 0;
     int risky = 0;
     for (const BudgetStanding &standing : standings) {
@@ -72,11 +84,14 @@ std::optional<DigestSection> budgets(const DigestMaterial &material)
             standing.state == BudgetState::OnCourse ? DigestTone::Plain : DigestTone::Caution});
     }
     section.sentences.append(beyond + risky == 0
-            ? u"%1 of this moment, none of them spent or at risk."_s.arg(
-                counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s))
-            : u"Of %1, %2 spent to the end and %3 at risk as of now."_s.arg(
-                counted(std::int64_t(standings.size()), u"budget"_s, u"budgets"_s),
-                beyond == 1 ? u"1 is"_s : u"%1 are"_s.arg(beyond), risky == 1 ? u"1 is"_s : u"%1 are"_s.arg(risky)));
+            ? DigestWording::tr("%1 of this moment, none of them spent or at risk.")
+                  .arg(counted(
+                      std::int64_t(standings.size()), DigestWording::tr("budget"), DigestWording::tr("budgets")))
+            : DigestWording::tr("Of %1, %2 spent to the end and %3 at risk as of now.")
+                  .arg(counted(
+                           std::int64_t(standings.size()), DigestWording::tr("budget"), DigestWording::tr("budgets")),
+                      beyond == 1 ? DigestWording::tr("1 is") : DigestWording::tr("%1 are").arg(beyond),
+                      risky == 1 ? DigestWording::tr("1 is") : DigestWording::tr("%1 are").arg(risky)));
     section.tables.push_back(table);
     return section;
 }
@@ -85,7 +100,7 @@ std::optional<DigestSection> anomalies(const DigestMaterial &material)
 {
     using namespace digestwords;
     const AnomalyAnswer answer = answerAnomalies(material.source, {material.period, {}});
-    DigestSection section{u"anomalies"_s, u"Anomalies"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"anomalies"_s, DigestWording::tr("Anomalies"), {}, {}, {}, {}, {}};
     std::vector<const ListedAnomaly *> told;
     for (const ListedAnomaly &listed : answer.anomalies) {
         if (listed.state != AnomalyState::Muted)
@@ -93,12 +108,15 @@ std::optional<DigestSection> anomalies(const DigestMaterial &material)
     }
     if (told.empty()) {
         section.sentences.append(
-            u"Nothing in this %1 cost far more than it usually does."_s.arg(material.periodWord()));
+            DigestWording::tr("Nothing in this %1 cost far more than it usually does.").arg(material.periodWord()));
         return section;
     }
     std::stable_sort(told.begin(), told.end(),
         [](const ListedAnomaly *a, const ListedAnomaly *b) { return a->anomaly.excess > b->anomaly.excess; });
-    DigestTable table{{}, {u"What"_s, u"When"_s, u"Beyond the usual"_s, u"State"_s}, {}, {}};
+    DigestTable table{{},
+        {DigestWording::tr("What"), DigestWording::tr("When"), DigestWording::tr("Beyond the usual"),
+            DigestWording::tr("State")},
+        {}, {}};
     for (const ListedAnomaly *listed : told) {
         if (table.rows.size() == mostAnomalies)
             break;
@@ -106,12 +124,16 @@ std::optional<DigestSection> anomalies(const DigestMaterial &material)
         const bool open = listed->state == AnomalyState::Open;
         table.rows.push_back(
             {{u"%1: %2"_s.arg(anomaly.label, anomalyKindTitle(anomaly.kind)), daysInWords(anomaly.days),
-                 money(anomaly.excess), open ? u"open"_s : u"acknowledged"_s},
+                 money(anomaly.excess), open ? DigestWording::tr("open") : DigestWording::tr("acknowledged")},
                 -1, open ? DigestTone::Caution : DigestTone::Plain});
     }
-    section.sentences.append(u"%1 began in this %2; muted ones are left out%3."_s.arg(
-        counted(std::int64_t(told.size()), u"anomaly"_s, u"anomalies"_s), material.periodWord(),
-        told.size() > mostAnomalies ? u", and only the largest %1 are listed"_s.arg(mostAnomalies) : QString()));
+    section.sentences.append(
+        DigestWording::tr("%1 began in this %2; muted ones are left out%3.")
+            .arg(counted(std::int64_t(told.size()), DigestWording::tr("anomaly"), DigestWording::tr("anomalies")),
+                material.periodWord(),
+                told.size() > mostAnomalies
+                    ? DigestWording::tr(", and only the largest %1 are listed").arg(mostAnomalies)
+                    : QString()));
     section.tables.push_back(table);
     return section;
 }
@@ -121,9 +143,11 @@ std::optional<DigestSection> seats(const DigestMaterial &material)
     using namespace digestwords;
     if (!material.isLast)
         return std::nullopt;
-    DigestSection section{u"seats"_s, u"Seats"_s, {}, {}, {}, {}, {}};
-    DigestTable table{
-        {}, {u"Connection"_s, u"Seats"_s, u"Used"_s, u"Barely used"_s, u"Unused"_s, u"Price a month"_s}, {}, {}};
+    DigestSection section{u"seats"_s, DigestWording::tr("Seats"), {}, {}, {}, {}, {}};
+    DigestTable table{{},
+        {DigestWording::tr("Connection"), DigestWording::tr("Seats"), DigestWording::tr("Used"),
+            DigestWording::tr("Barely used"), DigestWording::tr("Unused"), DigestWording::tr("Price a month")},
+        {}, {}};
     for (const ConnectionFacts &facts : material.source.picture.directory().connections) {
         const SeatsAnswer answer = answerSeats(material.source, facts.id);
         const SeatSums &sums = answer.sums.front();
@@ -133,16 +157,18 @@ std::optional<DigestSection> seats(const DigestMaterial &material)
                                   count(sums.unused), sums.price ? money(sums.price->microCents) : u"–"_s},
             -1, DigestTone::Plain});
         if (sums.unusedPrice && sums.unused > 0)
-            section.sentences.append(u"%1: %2 not used in %3 days cost %4 a month."_s.arg(facts.name,
-                counted(sums.unused, u"seat"_s, u"seats"_s), count(seatWindowDays.front()),
-                money(sums.unusedPrice->microCents)));
+            section.sentences.append(
+                DigestWording::tr("%1: %2 not used in %3 days cost %4 a month.")
+                    .arg(facts.name, counted(sums.unused, DigestWording::tr("seat"), DigestWording::tr("seats")),
+                        count(seatWindowDays.front()), money(sums.unusedPrice->microCents)));
         if (sums.unknown > 0)
             section.sentences.append(
-                u"%1: of %2 too little is known."_s.arg(facts.name, counted(sums.unknown, u"seat"_s, u"seats"_s)));
+                DigestWording::tr("%1: of %2 too little is known.")
+                    .arg(facts.name, counted(sums.unknown, DigestWording::tr("seat"), DigestWording::tr("seats"))));
     }
     if (table.rows.empty())
         return std::nullopt;
-    section.sentences.prepend(u"Use of the last %1 days."_s.arg(seatWindowDays.front()));
+    section.sentences.prepend(DigestWording::tr("Use of the last %1 days.").arg(seatWindowDays.front()));
     section.tables.push_back(table);
     return section;
 }

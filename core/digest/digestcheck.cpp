@@ -7,6 +7,8 @@
 #include "core/store/storesession.h"
 #include "core/workspace/cyclecheck.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::digestsections
@@ -14,24 +16,30 @@ namespace spend::digestsections
 
 namespace
 {
+struct DigestWording {
+    Q_DECLARE_TR_FUNCTIONS(DigestWording)
+};
+
 using namespace digestwords;
 
 QString checkSentence(const CycleCheck &check, bool named)
 {
-    const QString cycle =
-        named ? u"%1, %2"_s.arg(check.connectionName, range(check.cycle)) : u"Cycle %1"_s.arg(range(check.cycle));
+    const QString cycle = named ? u"%1, %2"_s.arg(check.connectionName, range(check.cycle))
+                                : DigestWording::tr("Cycle %1").arg(range(check.cycle));
     if (!check.kept)
-        return u"%1: the service's own spend was not read, so there is nothing to compare with."_s.arg(cycle);
-    const QString phase = check.phase == CycleStanding::Phase::Settled ? u"settled"_s
-        : check.phase == CycleStanding::Phase::Settling                ? u"over, its last hours still settle"_s
-                                                                       : u"running"_s;
-    const QString partly = check.covered ? QString() : u" Events of its first days are missing."_s;
+        return DigestWording::tr("%1: the service's own spend was not read, so there is nothing to compare with.")
+            .arg(cycle);
+    const QString phase = check.phase == CycleStanding::Phase::Settled ? DigestWording::tr("settled")
+        : check.phase == CycleStanding::Phase::Settling ? DigestWording::tr("over, its last hours still settle")
+                                                        : DigestWording::tr("running");
+    const QString partly = check.covered ? QString() : DigestWording::tr(" Events of its first days are missing.");
     if (check.unmatched == 0)
-        return u"%1 (%2): all %3 match Cursor's own spend.%4"_s.arg(
-            cycle, phase, counted(check.matched, u"user"_s, u"users"_s), partly);
-    return u"%1 (%2): %3 of %4 differ from Cursor's own spend, together by %5.%6"_s.arg(cycle, phase,
-        count(check.unmatched), counted(check.matched + check.unmatched, u"user"_s, u"users"_s),
-        signedMoney(check.difference.microCents), partly);
+        return DigestWording::tr("%1 (%2): all %3 match Cursor's own spend.%4")
+            .arg(cycle, phase, counted(check.matched, DigestWording::tr("user"), DigestWording::tr("users")), partly);
+    return DigestWording::tr("%1 (%2): %3 of %4 differ from Cursor's own spend, together by %5.%6")
+        .arg(cycle, phase, count(check.unmatched),
+            counted(check.matched + check.unmatched, DigestWording::tr("user"), DigestWording::tr("users")),
+            signedMoney(check.difference.microCents), partly);
 }
 } // namespace
 
@@ -41,14 +49,15 @@ std::optional<DigestSection> attribution(const DigestMaterial &material)
     const std::int64_t total = material.byUser.total.cost;
     if (!material.byRepository.repositoriesVisible || total == 0)
         return std::nullopt;
-    DigestSection section{u"attribution"_s, u"Attributed to repositories"_s, {}, {}, {}, {}, {}};
-    section.sentences.append(u"%1 of %2 (%3) could be attributed to repositories."_s.arg(
-        money(part.attributed()), money(total), share(part.attributed(), total)));
-    DigestTable table{{}, {u"How"_s, u"Cost"_s, u"Share"_s}, {}, {u"Total"_s, money(total), share(total, total)}};
-    for (const auto &[words, cost] : {std::pair{u"By commits of the same day"_s, part.sameDay},
-             std::pair{u"By commits of the 7 days after"_s, part.nextDays},
-             std::pair{u"By commits of the 7 days before"_s, part.daysBefore},
-             std::pair{u"Unattributed"_s, part.unattributed}})
+    DigestSection section{u"attribution"_s, DigestWording::tr("Attributed to repositories"), {}, {}, {}, {}, {}};
+    section.sentences.append(DigestWording::tr("%1 of %2 (%3) could be attributed to repositories.")
+                                 .arg(money(part.attributed()), money(total), share(part.attributed(), total)));
+    DigestTable table{{}, {DigestWording::tr("How"), DigestWording::tr("Cost"), DigestWording::tr("Share")}, {},
+        {DigestWording::tr("Total"), money(total), share(total, total)}};
+    for (const auto &[words, cost] : {std::pair{DigestWording::tr("By commits of the same day"), part.sameDay},
+             std::pair{DigestWording::tr("By commits of the 7 days after"), part.nextDays},
+             std::pair{DigestWording::tr("By commits of the 7 days before"), part.daysBefore},
+             std::pair{DigestWording::tr("Unattributed"), part.unattributed}})
         table.rows.push_back({{words, money(cost), share(cost, total)}, -1, DigestTone::Plain});
     section.tables.push_back(table);
     return section;
@@ -59,7 +68,7 @@ std::optional<DigestSection> reconciliation(const DigestMaterial &material)
     const CycleChecks checks = checkCycles(material.source, material.period, {});
     if (checks.cycles.empty())
         return std::nullopt;
-    DigestSection section{u"reconciliation"_s, u"Reconciliation"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"reconciliation"_s, DigestWording::tr("Reconciliation"), {}, {}, {}, {}, {}};
     const bool named = material.source.picture.directory().connections.size() > 1;
     for (const CycleCheck &check : checks.cycles)
         section.sentences.append(checkSentence(check, named));
@@ -69,19 +78,22 @@ std::optional<DigestSection> reconciliation(const DigestMaterial &material)
 std::optional<DigestSection> freshness(const DigestMaterial &material)
 {
     const ExploreAnswer &answer = material.byUser;
-    DigestSection section{u"freshness"_s, u"Completeness"_s, {}, {}, {}, {}, {}};
+    DigestSection section{u"freshness"_s, DigestWording::tr("Completeness"), {}, {}, {}, {}, {}};
     if (answer.newestEventMs)
-        section.sentences.append(u"The newest event is of %1."_s.arg(moment(*answer.newestEventMs)));
+        section.sentences.append(DigestWording::tr("The newest event is of %1.").arg(moment(*answer.newestEventMs)));
     section.sentences.append(answer.total.uncosted == 0
-            ? u"Every event of the %1 has a cost (%2)."_s.arg(
-                material.periodWord(), counted(answer.total.events, u"event"_s, u"events"_s))
-            : u"%1 of %2 have no known cost and are not in these figures."_s.arg(
-                count(answer.total.uncosted), counted(answer.total.events, u"event"_s, u"events"_s)));
+            ? DigestWording::tr("Every event of the %1 has a cost (%2).")
+                  .arg(material.periodWord(),
+                      counted(answer.total.events, DigestWording::tr("event"), DigestWording::tr("events")))
+            : DigestWording::tr("%1 of %2 have no known cost and are not in these figures.")
+                  .arg(count(answer.total.uncosted),
+                      counted(answer.total.events, DigestWording::tr("event"), DigestWording::tr("events"))));
     section.sentences.append(material.settled
-            ? u"More than 48 hours have passed since the %1 ended: its figures have settled."_s.arg(
-                material.periodWord())
-            : u"Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change."_s.arg(
-                moment(material.period.endMs() + 2 * msPerDay), material.periodWord()));
+            ? DigestWording::tr("More than 48 hours have passed since the %1 ended: its figures have settled.")
+                  .arg(material.periodWord())
+            : DigestWording::tr(
+                "Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.")
+                  .arg(moment(material.period.endMs() + 2 * msPerDay), material.periodWord()));
     return section;
 }
 

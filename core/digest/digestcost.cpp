@@ -4,6 +4,8 @@
 #include "core/digest/digestsections.h"
 #include "core/digest/digestwords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ namespace spend::digestsections
 
 namespace
 {
+struct DigestWording {
+    Q_DECLARE_TR_FUNCTIONS(DigestWording)
+};
+
 using namespace digestwords;
 
 constexpr std::size_t mostRows = 5;
@@ -25,8 +31,10 @@ DigestTone toneOf(std::int64_t change)
 DigestFact amount(const DigestMaterial &material, const QString &label, std::int64_t now, std::int64_t before)
 {
     if (!material.comparable())
-        return {label, money(now), u"no comparison: the %1 before is not covered"_s.arg(material.periodWord()), {}};
-    return {label, money(now), u"%1 against %2"_s.arg(change(now, before), money(before)), toneOf(now - before)};
+        return {label, money(now),
+            DigestWording::tr("no comparison: the %1 before is not covered").arg(material.periodWord()), {}};
+    return {label, money(now), DigestWording::tr("%1 against %2").arg(change(now, before), money(before)),
+        toneOf(now - before)};
 }
 
 QString costSentence(const DigestMaterial &material)
@@ -34,15 +42,17 @@ QString costSentence(const DigestMaterial &material)
     const std::int64_t now = material.byUser.total.cost;
     const std::int64_t before = material.byUser.totalBefore.cost;
     if (!material.comparable())
-        return u"The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with."_s.arg(
-            material.periodWord(), money(now));
+        return DigestWording::tr(
+            "The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.")
+            .arg(material.periodWord(), money(now));
     const std::int64_t more = now - before;
     if (more == 0)
-        return u"The %1 cost %2, as much as the one before (%3)."_s.arg(
-            material.periodWord(), money(now), range(material.before));
+        return DigestWording::tr("The %1 cost %2, as much as the one before (%3).")
+            .arg(material.periodWord(), money(now), range(material.before));
     const QString percent = before >= oneDollar.microCents ? u", %1"_s.arg(change(now, before)) : QString();
-    return u"The %1 cost %2: %3 %4 than the one before (%5%6)."_s.arg(material.periodWord(), money(now),
-        money(std::abs(more)), more > 0 ? u"more"_s : u"less"_s, range(material.before), percent);
+    return DigestWording::tr("The %1 cost %2: %3 %4 than the one before (%5%6).")
+        .arg(material.periodWord(), money(now), money(std::abs(more)),
+            more > 0 ? DigestWording::tr("more") : DigestWording::tr("less"), range(material.before), percent);
 }
 
 void addBars(DigestSection &section, const DigestMaterial &material)
@@ -67,12 +77,15 @@ void addBars(DigestSection &section, const DigestMaterial &material)
         bar.pale = !material.calendar.isWorkday(on);
         section.bars.push_back(bar);
     }
-    section.barsCaption = u"Cost by day, up to %1; days that are not worked are paler."_s.arg(money(highest));
+    section.barsCaption =
+        DigestWording::tr("Cost by day, up to %1; days that are not worked are paler.").arg(money(highest));
 }
 
 DigestTable driverTable(const QString &caption, const ExploreAnswer &answer)
 {
-    DigestTable table{caption, {u"Name"_s, u"Before"_s, u"Now"_s, u"Change"_s}, {}, {}};
+    DigestTable table{caption,
+        {DigestWording::tr("Name"), DigestWording::tr("Before"), DigestWording::tr("Now"), DigestWording::tr("Change")},
+        {}, {}};
     std::int64_t rest = answer.total.cost - answer.totalBefore.cost;
     for (const ExploreDriver &driver : answer.drivers) {
         if (table.rows.size() == mostRows)
@@ -83,17 +96,19 @@ DigestTable driverTable(const QString &caption, const ExploreAnswer &answer)
         rest -= driver.change;
     }
     if (answer.drivers.size() > mostRows)
-        table.rows.push_back({{counted(std::int64_t(answer.drivers.size() - mostRows), u"other"_s, u"others"_s), {}, {},
-                                  signedMoney(rest)},
+        table.rows.push_back({{counted(std::int64_t(answer.drivers.size() - mostRows), DigestWording::tr("other"),
+                                   DigestWording::tr("others")),
+                                  {}, {}, signedMoney(rest)},
             -1, toneOf(rest)});
-    table.total = {u"Total"_s, money(answer.totalBefore.cost), money(answer.total.cost),
+    table.total = {DigestWording::tr("Total"), money(answer.totalBefore.cost), money(answer.total.cost),
         signedMoney(answer.total.cost - answer.totalBefore.cost)};
     return table;
 }
 
 DigestTable topTable(const QString &caption, const ExploreAnswer &answer)
 {
-    DigestTable table{caption, {u"Name"_s, u"Cost"_s, u"Share"_s}, {}, {}};
+    DigestTable table{
+        caption, {DigestWording::tr("Name"), DigestWording::tr("Cost"), DigestWording::tr("Share")}, {}, {}};
     const std::int64_t total = answer.total.cost;
     std::int64_t rest = total;
     std::int64_t others = 0;
@@ -111,10 +126,11 @@ DigestTable topTable(const QString &caption, const ExploreAnswer &answer)
     }
     if (others > 0) {
         const double part = total > 0 ? double(rest) / double(total) : 0;
-        table.rows.push_back({{counted(others, u"other"_s, u"others"_s), money(rest), share(rest, total)},
+        table.rows.push_back({{counted(others, DigestWording::tr("other"), DigestWording::tr("others")), money(rest),
+                                  share(rest, total)},
             std::clamp(part, 0.0, 1.0), DigestTone::Plain});
     }
-    table.total = {u"Total"_s, money(total), total == 0 ? QString() : share(total, total)};
+    table.total = {DigestWording::tr("Total"), money(total), total == 0 ? QString() : share(total, total)};
     return table;
 }
 } // namespace
@@ -122,20 +138,24 @@ DigestTable topTable(const QString &caption, const ExploreAnswer &answer)
 std::optional<DigestSection> cost(const DigestMaterial &material)
 {
     const ExploreAnswer &answer = material.byUser;
-    DigestSection section{u"cost"_s, u"Cost"_s, {}, {}, {}, {}, {}};
-    section.facts.push_back(amount(material, u"Cost"_s, answer.total.cost, answer.totalBefore.cost));
-    section.facts.push_back(amount(material, u"On-demand"_s, answer.total.onDemand, answer.totalBefore.onDemand));
-    section.facts.push_back(amount(material, u"Included"_s, answer.total.included(), answer.totalBefore.included()));
-    section.facts.push_back({u"Active users"_s, count(answer.users),
-        answer.members > 0 ? u"of %1 members"_s.arg(count(answer.members)) : QString(), DigestTone::Plain});
+    DigestSection section{u"cost"_s, DigestWording::tr("Cost"), {}, {}, {}, {}, {}};
+    section.facts.push_back(amount(material, DigestWording::tr("Cost"), answer.total.cost, answer.totalBefore.cost));
+    section.facts.push_back(
+        amount(material, DigestWording::tr("On-demand"), answer.total.onDemand, answer.totalBefore.onDemand));
+    section.facts.push_back(
+        amount(material, DigestWording::tr("Included"), answer.total.included(), answer.totalBefore.included()));
+    section.facts.push_back({DigestWording::tr("Active users"), count(answer.users),
+        answer.members > 0 ? DigestWording::tr("of %1 members").arg(count(answer.members)) : QString(),
+        DigestTone::Plain});
     section.sentences.append(costSentence(material));
     if (material.period.days() != material.before.days() && material.comparable())
-        section.sentences.append(u"This %1 has %2 days, the one before had %3."_s.arg(
-            material.periodWord(), count(material.period.days()), count(material.before.days())));
-    if (!material.settled)
         section.sentences.append(
-            u"The last 48 hours still change, and a part of them lies in this %1: its figures are provisional."_s.arg(
-                material.periodWord()));
+            DigestWording::tr("This %1 has %2 days, the one before had %3.")
+                .arg(material.periodWord(), count(material.period.days()), count(material.before.days())));
+    if (!material.settled)
+        section.sentences.append(DigestWording::tr(
+            "The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.")
+                                     .arg(material.periodWord()));
     addBars(section, material);
     return section;
 }
@@ -144,16 +164,18 @@ std::optional<DigestSection> drivers(const DigestMaterial &material)
 {
     if (!material.comparable())
         return std::nullopt;
-    DigestSection section{u"drivers"_s, u"What moved it"_s, {}, {}, {}, {}, {}};
-    for (const auto &[caption, answer] : {std::pair{u"By user"_s, &material.byUser},
-             std::pair{u"By model"_s, &material.byModel}, std::pair{u"By billing group"_s, &material.byGroup}}) {
+    DigestSection section{u"drivers"_s, DigestWording::tr("What moved it"), {}, {}, {}, {}, {}};
+    for (const auto &[caption, answer] : {std::pair{DigestWording::tr("By user"), &material.byUser},
+             std::pair{DigestWording::tr("By model"), &material.byModel},
+             std::pair{DigestWording::tr("By billing group"), &material.byGroup}}) {
         if (!answer->drivers.empty() && answer->rows.size() > 1)
             section.tables.push_back(driverTable(caption, *answer));
     }
     if (section.tables.empty())
-        section.sentences.append(u"Nothing moved against the %1 before."_s.arg(material.periodWord()));
+        section.sentences.append(DigestWording::tr("Nothing moved against the %1 before.").arg(material.periodWord()));
     else
-        section.sentences.append(u"The largest changes first, up or down, against %1."_s.arg(range(material.before)));
+        section.sentences.append(
+            DigestWording::tr("The largest changes first, up or down, against %1.").arg(range(material.before)));
     return section;
 }
 
@@ -161,17 +183,17 @@ std::optional<DigestSection> tops(const DigestMaterial &material)
 {
     if (material.byUser.rows.empty())
         return std::nullopt;
-    DigestSection section{u"tops"_s, u"Where it went"_s, {}, {}, {}, {}, {}};
-    section.tables.push_back(topTable(u"Users"_s, material.byUser));
+    DigestSection section{u"tops"_s, DigestWording::tr("Where it went"), {}, {}, {}, {}, {}};
+    section.tables.push_back(topTable(DigestWording::tr("Users"), material.byUser));
     if (material.byGroup.groupsVisible)
-        section.tables.push_back(topTable(u"Billing groups"_s, material.byGroup));
+        section.tables.push_back(topTable(DigestWording::tr("Billing groups"), material.byGroup));
     else
-        section.sentences.append(u"Billing groups are not visible to the keys of these connections."_s);
-    section.tables.push_back(topTable(u"Models"_s, material.byModel));
+        section.sentences.append(DigestWording::tr("Billing groups are not visible to the keys of these connections."));
+    section.tables.push_back(topTable(DigestWording::tr("Models"), material.byModel));
     if (material.byRepository.repositoriesVisible)
-        section.tables.push_back(topTable(u"Repositories"_s, material.byRepository));
+        section.tables.push_back(topTable(DigestWording::tr("Repositories"), material.byRepository));
     else
-        section.sentences.append(u"Repositories are not visible to the keys of these connections."_s);
+        section.sentences.append(DigestWording::tr("Repositories are not visible to the keys of these connections."));
     return section;
 }
 

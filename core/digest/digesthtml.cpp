@@ -136,12 +136,13 @@ void addTable(QString &html, const DigestTable &table)
 }
 } // namespace
 
-QString htmlDigest(const DigestDocument &document)
+QString htmlDigest(const DigestDocument &document, const std::function<QString(const QString &section)> &pictures)
 {
+    const QString title = document.period.isEmpty() ? document.title : document.title + u": "_s + document.period;
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
-        + escaped(document.title + u": "_s + document.period) + u"</title>\n<style>"_s + QString::fromUtf16(style)
-        + u"</style></head><body>\n<header><h1>"_s + escaped(document.title + u": "_s + document.period) + u"</h1>\n"_s;
+        + escaped(title) + u"</title>\n<style>"_s + QString::fromUtf16(style) + u"</style></head><body>\n<header><h1>"_s
+        + escaped(title) + u"</h1>\n"_s;
     if (!document.scope.isEmpty())
         html += u"<p>"_s + escaped(document.scope) + u"</p>\n"_s;
     html += u"<p class=\"muted\">"_s + escaped(document.asOf) + u"</p></header>\n"_s;
@@ -151,6 +152,8 @@ QString htmlDigest(const DigestDocument &document)
             html += u"<h2>"_s + escaped(section.heading) + u"</h2>"_s;
         html += u'\n';
         addFacts(html, section.facts);
+        if (pictures)
+            html += pictures(section.id);
         for (const QString &sentence : section.sentences)
             html += u"<p>"_s + escaped(sentence) + u"</p>\n"_s;
         addBars(html, section);

@@ -6,11 +6,14 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace spend
 {
 
 /// A digest as one HTML file that needs nothing else: styles and drawings inside, nothing loaded, no script, light and
 /// printable. Every text is escaped.
-QString htmlDigest(const DigestDocument &document);
+/// \c pictures: the drawing of a section by the section's id, as SVG that may stand in a page as it is; empty: none.
+QString htmlDigest(const DigestDocument &document, const std::function<QString(const QString &section)> &pictures = {});
 
 } // namespace spend

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/digestwords.h"
 
+#include "core/language/figures.h"
+#include "core/language/language.h"
+
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
@@ -15,6 +19,10 @@ namespace spend::digestwords
 
 namespace
 {
+struct DigestWording {
+    Q_DECLARE_TR_FUNCTIONS(DigestWording)
+};
+
 constexpr QChar minus(0x2212);
 constexpr QChar enDash(0x2013);
 constexpr QChar noBreakSpace(0x00a0);
@@ -26,27 +34,26 @@ std::uint64_t magnitude(std::int64_t value)
     return value < 0 ? std::uint64_t(0) - std::uint64_t(value) : std::uint64_t(value);
 }
 
-const QLocale &english()
+QLocale locale()
 {
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale;
+    return language::ofSentences();
 }
 
 QString grouped(std::uint64_t value)
 {
-    return english().toString(qulonglong(value));
+    return language::groupedText(locale(), value);
 }
 
 QString dollars(std::uint64_t microCents)
 {
     if (microCents == 0 || microCents >= cent) {
         const std::uint64_t cents = (microCents + cent / 2) / cent;
-        return u"$%1.%2"_s.arg(grouped(cents / 100)).arg(cents % 100, 2, 10, QChar(u'0'));
+        return language::dollarsText(locale(), cents / 100, u"%1"_s.arg(cents % 100, 2, 10, QChar(u'0')));
     }
-    QString text = u"$0.%1"_s.arg(microCents, 8, 10, QChar(u'0'));
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text;
+    QString fraction = u"%1"_s.arg(microCents, 8, 10, QChar(u'0'));
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    return language::dollarsText(locale(), 0, fraction);
 }
 
 QDate date(UtcDay day)
@@ -56,7 +63,7 @@ QDate date(UtcDay day)
 
 QString format(UtcDay day, const QString &pattern)
 {
-    return english().toString(date(day), pattern);
+    return locale().toString(date(day), pattern);
 }
 } // namespace
 
@@ -96,7 +103,7 @@ QString change(std::int64_t now, std::int64_t before)
     if (difference == 0)
         return u"0"_s + noBreakSpace + u'%';
     if (before == 0)
-        return u"new"_s;
+        return DigestWording::tr("new");
     if (before < oneDollar.microCents)
         return signedMoney(difference);
     const auto percent = std::int64_t(std::llround(100.0 * double(difference) / double(before)));
@@ -105,14 +112,14 @@ QString change(std::int64_t now, std::int64_t before)
 
 QString day(UtcDay day)
 {
-    return format(day, u"MMM d, yyyy"_s);
+    return language::dayText(locale(), date(day), true);
 }
 
 QString range(const DateRange &range)
 {
     if (range.first == range.last)
         return day(range.first);
-    if (range.first.year() != range.last.year())
+    if (range.first.year() != range.last.year() || locale().language() != QLocale::English)
         return u"%1 – %2"_s.arg(day(range.first), day(range.last));
     const bool oneMonth = range.first.month() == range.last.month();
     return u"%1 – %2"_s.arg(
@@ -123,7 +130,7 @@ QString moment(std::int64_t ms)
 {
     const UtcDay on = UtcDay::ofMs(ms);
     const QTime time = QTime::fromMSecsSinceStartOfDay(int(ms - on.startMs()));
-    return u"%1, %2 UTC"_s.arg(day(on), time.toString(u"HH:mm"_s));
+    return DigestWording::tr("%1, %2 UTC").arg(day(on), time.toString(u"HH:mm"_s));
 }
 
 QString weekday(UtcDay day)

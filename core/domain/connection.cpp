@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/connection.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend
 {
+
+namespace
+{
+struct DomainWording {
+    Q_DECLARE_TR_FUNCTIONS(DomainWording)
+};
+} // namespace
 
 QUrl ConnectionSettings::defaultApiUrl()
 {
@@ -37,8 +46,8 @@ Result<ProxyChoice> ProxyChoice::fromText(const QString &text)
         return ProxyChoice{Kind::None, {}, 0};
     const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"http://"_s + trimmed);
     if (!url.isValid() || url.scheme() != u"http" || url.host().isEmpty() || url.port() <= 0)
-        return Problem::invalidInput(u"The proxy “%1” can't be read."_s.arg(trimmed),
-            u"Write it as host:port, for example proxy.example.com:3128."_s);
+        return Problem::invalidInput(DomainWording::tr("The proxy “%1” can't be read.").arg(trimmed),
+            DomainWording::tr("Write it as host:port, for example proxy.example.com:3128."));
     return ProxyChoice{Kind::Manual, url.host(), url.port()};
 }
 
@@ -46,14 +55,16 @@ Result<QString> checkConnectionName(const QString &name, const QStringList &take
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
-        return Problem::invalidInput(u"A connection needs a name."_s, u"Type one, for example your team's."_s);
+        return Problem::invalidInput(
+            DomainWording::tr("A connection needs a name."), DomainWording::tr("Type one, for example your team's."));
     if (trimmed.toUcs4().size() > longestConnectionName)
         return Problem::invalidInput(
-            u"The name is longer than %1 characters."_s.arg(longestConnectionName), u"Choose a shorter one."_s);
+            DomainWording::tr("The name is longer than %1 characters.").arg(longestConnectionName),
+            DomainWording::tr("Choose a shorter one."));
     for (const QString &other : taken) {
         if (trimmed.compare(other, Qt::CaseInsensitive) == 0)
-            return Problem::invalidInput(
-                u"There is a connection named “%1” already."_s.arg(other), u"Choose another name."_s);
+            return Problem::invalidInput(DomainWording::tr("There is a connection named “%1” already.").arg(other),
+                DomainWording::tr("Choose another name."));
     }
     return trimmed;
 }

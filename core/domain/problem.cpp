@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/problem.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -12,6 +14,10 @@ namespace spend
 
 namespace
 {
+struct DomainWording {
+    Q_DECLARE_TR_FUNCTIONS(DomainWording)
+};
+
 constexpr std::array<std::pair<ProblemKind, const char *>, 14> words{{
     {ProblemKind::None, ""},
     {ProblemKind::KeyRejected, "key-rejected"},
@@ -37,7 +43,7 @@ QString Problem::sentence() const
 
 Problem Problem::cancelled()
 {
-    return {ProblemKind::Cancelled, u"Cancelled."_s, {}, {}};
+    return {ProblemKind::Cancelled, DomainWording::tr("Cancelled."), {}, {}};
 }
 
 Problem Problem::invalidInput(const QString &text, const QString &remedy)

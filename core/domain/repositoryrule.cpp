@@ -4,6 +4,7 @@
 
 #include "core/domain/keys.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +21,10 @@ namespace spend
 
 namespace
 {
+struct DomainWording {
+    Q_DECLARE_TR_FUNCTIONS(DomainWording)
+};
+
 using Kind = RepositoryRule::Kind;
 using Field = RuleFault::Field;
 
@@ -231,14 +236,16 @@ std::optional<RuleFault> targetFault(const RepositoryRule &rule)
 {
     const QString &target = rule.target;
     if (target != target.trimmed())
-        return fault(Field::Target, u"The name begins or ends with a space."_s, u"Take it away."_s);
+        return fault(Field::Target, DomainWording::tr("The name begins or ends with a space."),
+            DomainWording::tr("Take it away."));
     if (isReserved(target))
-        return fault(
-            Field::Target, u"“%1” stands for spend without a repository."_s.arg(target), u"Choose another name."_s);
+        return fault(Field::Target, DomainWording::tr("“%1” stands for spend without a repository.").arg(target),
+            DomainWording::tr("Choose another name."));
     if (target.isEmpty() && rule.kind != Kind::Spelling && (rule.kind != Kind::Forks || !rule.pattern.isEmpty()))
-        return rule.kind == Kind::Forks
-            ? fault(Field::Target, u"The owner is missing."_s, u"Name the owner whose repository counts."_s)
-            : fault(Field::Target, u"The new name is missing."_s, u"Name the repository that these become."_s);
+        return rule.kind == Kind::Forks ? fault(Field::Target, DomainWording::tr("The owner is missing."),
+                   DomainWording::tr("Name the owner whose repository counts."))
+                                        : fault(Field::Target, DomainWording::tr("The new name is missing."),
+                                            DomainWording::tr("Name the repository that these become."));
     return {};
 }
 
@@ -247,16 +254,19 @@ std::optional<RuleFault> expressionFault(const RepositoryRule &rule)
     const QRegularExpression expression(rule.pattern);
     if (!expression.isValid())
         return fault(Field::Pattern,
-            u"This is no regular expression: %1, at character %2."_s.arg(expression.errorString())
+            DomainWording::tr("This is no regular expression: %1, at character %2.")
+                .arg(expression.errorString())
                 .arg(expression.patternErrorOffset() + 1),
-            u"Mend it, or use a pattern with * instead."_s);
+            DomainWording::tr("Mend it, or use a pattern with * instead."));
     if (const int reference = highestReference(rule.target); reference > expression.captureCount())
         return fault(Field::Target,
-            u"“\\%1” means nothing: the pattern has %2."_s.arg(reference).arg(expression.captureCount() == 0
-                    ? u"no groups in parentheses"_s
-                    : expression.captureCount() == 1 ? u"one group in parentheses"_s
-                                                     : u"%1 groups in parentheses"_s.arg(expression.captureCount())),
-            u"Put parentheses around the part that is to be kept."_s);
+            DomainWording::tr("“\\%1” means nothing: the pattern has %2.")
+                .arg(reference)
+                .arg(expression.captureCount() == 0 ? DomainWording::tr("no groups in parentheses")
+                        : expression.captureCount() == 1
+                        ? DomainWording::tr("one group in parentheses")
+                        : DomainWording::tr("%1 groups in parentheses").arg(expression.captureCount())),
+            DomainWording::tr("Put parentheses around the part that is to be kept."));
     return {};
 }
 } // namespace
@@ -281,23 +291,25 @@ std::optional<RuleFault> faultOf(const RepositoryRule &rule)
 {
     const bool needsPattern = rule.kind == Kind::Name || rule.kind == Kind::Wildcard || rule.kind == Kind::Expression;
     if (needsPattern && rule.pattern.trimmed().isEmpty())
-        return fault(Field::Pattern, u"It fits no repository yet."_s,
-            rule.kind == Kind::Name ? u"Name the repository."_s : u"Write which names it is for."_s);
+        return fault(Field::Pattern, DomainWording::tr("It fits no repository yet."),
+            rule.kind == Kind::Name ? DomainWording::tr("Name the repository.")
+                                    : DomainWording::tr("Write which names it is for."));
     if (rule.kind != Kind::Expression && rule.pattern != rule.pattern.trimmed())
-        return fault(Field::Pattern, u"The name begins or ends with a space."_s, u"Take it away."_s);
+        return fault(Field::Pattern, DomainWording::tr("The name begins or ends with a space."),
+            DomainWording::tr("Take it away."));
     if (rule.kind == Kind::Forks && rule.pattern.contains(u'/'))
-        return fault(Field::Pattern, u"The owner does not belong here: the rule is for all owners."_s,
-            u"Write only the part after the last “/”."_s);
+        return fault(Field::Pattern, DomainWording::tr("The owner does not belong here: the rule is for all owners."),
+            DomainWording::tr("Write only the part after the last “/”."));
     if (rule.kind == Kind::Spelling && hasWildcard(rule.pattern))
-        return fault(
-            Field::Pattern, u"Spellings of one name have no * or ?."_s, u"Write the name, or nothing for all names."_s);
+        return fault(Field::Pattern, DomainWording::tr("Spellings of one name have no * or ?."),
+            DomainWording::tr("Write the name, or nothing for all names."));
     if (rule.kind == Kind::Expression) {
         if (auto found = expressionFault(rule))
             return found;
     }
     if (rule.kind == Kind::Wildcard && rule.target.count(u'*') > rule.pattern.count(u'*'))
-        return fault(Field::Target, u"The new name has more * than the pattern."_s,
-            u"Each * of the new name is what the pattern's * stood for."_s);
+        return fault(Field::Target, DomainWording::tr("The new name has more * than the pattern."),
+            DomainWording::tr("Each * of the new name is what the pattern's * stood for."));
     return targetFault(rule);
 }
 

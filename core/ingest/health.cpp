@@ -4,6 +4,8 @@
 
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ingest
@@ -11,13 +13,17 @@ namespace spend::ingest
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 QStringList missingCapabilities(const Connection &connection)
 {
     QStringList missing;
     if (connection.groups == Capability::Missing)
-        missing.append(u"billing groups"_s);
+        missing.append(IngestWording::tr("billing groups"));
     if (connection.repositories == Capability::Missing)
-        missing.append(u"repositories"_s);
+        missing.append(IngestWording::tr("repositories"));
     return missing;
 }
 
@@ -48,8 +54,8 @@ ConnectionHealth healthOf(const HealthFacts &facts, std::int64_t nowMs)
 
     if (connection.settings.paused) {
         health.status = Status::Paused;
-        health.reason = u"Paused by the administrator: nothing new is read."_s;
-        health.remedy = u"Resume it to read on."_s;
+        health.reason = IngestWording::tr("Paused by the administrator: nothing new is read.");
+        health.remedy = IngestWording::tr("Resume it to read on.");
     } else if (facts.runs.lastProblem.kind != ProblemKind::None) {
         health.status = Status::Error;
         health.problem = facts.runs.lastProblem.kind;
@@ -57,15 +63,16 @@ ConnectionHealth healthOf(const HealthFacts &facts, std::int64_t nowMs)
         health.remedy = facts.runs.lastProblem.remedy;
     } else if (!facts.runs.lastSuccessMs) {
         health.status = Status::PendingData;
-        health.reason = u"The first ingestion is not finished yet."_s;
+        health.reason = IngestWording::tr("The first ingestion is not finished yet.");
     } else if (nowMs - *facts.runs.lastSuccessMs > 2 * intervalMs) {
         health.status = Status::Stale;
-        health.reason = u"The last successful sync is older than twice the interval."_s;
-        health.remedy = u"Sync now."_s;
+        health.reason = IngestWording::tr("The last successful sync is older than twice the interval.");
+        health.remedy = IngestWording::tr("Sync now.");
     } else if (!health.limitedTo.isEmpty()) {
         health.status = Status::Limited;
-        health.reason = u"This key does not see %1 (Teams plan). Costs by user and model are complete."_s.arg(
-            health.limitedTo.join(u" and "_s));
+        health.reason =
+            IngestWording::tr("This key does not see %1 (Teams plan). Costs by user and model are complete.")
+                .arg(health.limitedTo.join(IngestWording::tr(" and ")));
     } else {
         health.status = Status::Healthy;
     }

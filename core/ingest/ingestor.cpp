@@ -9,6 +9,7 @@
 #include "core/ingest/windowreader.h"
 #include "core/store/rowids.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QUuid>
 
@@ -25,6 +26,10 @@ namespace spend::ingest
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 /// Beyond that, the machine's clock is wrong rather than the answer slow.
 constexpr std::int64_t mostClockDifferenceMs = 2 * 60'000;
 
@@ -116,7 +121,7 @@ Result<void> Ingestor::ingest(IngestContext &context)
     if (!connection)
         return connection.problem();
     if (!*connection)
-        return Problem{ProblemKind::Cancelled, u"The connection was removed."_s, {}, {}};
+        return Problem{ProblemKind::Cancelled, IngestWording::tr("The connection was removed."), {}, {}};
     context.connection = **connection;
     return ingestEvents(context);
 }

@@ -5,6 +5,8 @@
 #include "core/cursor/apiclient.h"
 #include "core/ingest/ingestcontext.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ingest
@@ -12,6 +14,10 @@ namespace spend::ingest
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 /// A refusal that the plan explains is a finding; trouble of the moment leaves the question open.
 template <class T>
 Capability capabilityOf(cursor::ApiClient &client, const Result<T> &answer)
@@ -27,7 +33,8 @@ Result<KeyReport> probeKey(
     const ProbeTools &tools, const ConnectionSettings &settings, const SecretKey &key, std::stop_token stop)
 {
     if (key.isEmpty())
-        return Problem::invalidInput(u"The key is empty."_s, u"Paste the Admin API key."_s);
+        return Problem::invalidInput(
+            IngestWording::tr("The key is empty."), IngestWording::tr("Paste the Admin API key."));
     cursor::HttpTransport transport(tools.network, settings, tools.http);
     cursor::RateLimiter limiter;
     cursor::ApiClient client(transport, limiter, tools.clock, settings.apiUrl, key, stop, tools.retries);

@@ -8,6 +8,7 @@
 #include "core/store/rowids.h"
 #include "core/store/storecare.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -20,6 +21,10 @@ namespace spend::retention
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 Q_LOGGING_CATEGORY(retentionLog, "spendscope.retention", QtInfoMsg)
 
 const QString monthsWord = u"retention/months"_s;
@@ -151,8 +156,10 @@ int months(store::StoreSession &session)
 void setMonths(store::StoreSession &session, int months)
 {
     if (months != 0 && (months < leastMonths || months > mostMonths))
-        throw store::StoreError(Problem::invalidInput(
-            u"Events can be kept for %1 to %2 months, or for ever."_s.arg(leastMonths).arg(mostMonths)));
+        throw store::StoreError(
+            Problem::invalidInput(IngestWording::tr("Events can be kept for %1 to %2 months, or for ever.")
+                                      .arg(leastMonths)
+                                      .arg(mostMonths)));
     session.preferences.put(monthsWord, QString::number(months));
 }
 

@@ -29,10 +29,14 @@ namespace spend::ingest
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 Problem cantLock(const QString &folder)
 {
-    return {ProblemKind::Store, u"The folder %1 can't be written."_s.arg(folder),
-        u"Check that it belongs to you and that the disk is not full."_s, {}};
+    return {ProblemKind::Store, IngestWording::tr("The folder %1 can't be written.").arg(folder),
+        IngestWording::tr("Check that it belongs to you and that the disk is not full."), {}};
 }
 
 #ifdef Q_OS_WIN
@@ -131,13 +135,16 @@ private:
 
 Problem lockedBy(const Connection &connection, const LockOwner &owner)
 {
-    QString who = owner.program.isEmpty() ? u"another program"_s : owner.program;
+    QString who = owner.program.isEmpty() ? IngestWording::tr("another program") : owner.program;
     if (owner.pid > 0)
-        who += u" (process %1 on %2)"_s.arg(owner.pid).arg(owner.host.isEmpty() ? u"this computer"_s : owner.host);
+        who += IngestWording::tr(" (process %1 on %2)")
+                   .arg(owner.pid)
+                   .arg(owner.host.isEmpty() ? IngestWording::tr("this computer") : owner.host);
     if (owner.since.isValid())
-        who += u" since %1 UTC"_s.arg(owner.since.toString(u"yyyy-MM-dd HH:mm"_s));
-    return {ProblemKind::Busy, u"“%1” is being synced by %2 already."_s.arg(connection.settings.name, who),
-        u"Wait until that is done."_s, {}};
+        who += IngestWording::tr(" since %1 UTC").arg(owner.since.toString(u"yyyy-MM-dd HH:mm"_s));
+    return {ProblemKind::Busy,
+        IngestWording::tr("“%1” is being synced by %2 already.").arg(connection.settings.name, who),
+        IngestWording::tr("Wait until that is done."), {}};
 }
 
 Result<std::unique_ptr<RunLock>> RunLock::acquire(const Paths &paths, const Connection &connection)

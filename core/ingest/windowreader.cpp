@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/windowreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,10 @@ namespace spend::ingest
 
 namespace
 {
+struct IngestWording {
+    Q_DECLARE_TR_FUNCTIONS(IngestWording)
+};
+
 constexpr int roundsBeforeShrinking = 3;
 constexpr int mostRounds = 40;
 
@@ -53,8 +59,9 @@ Result<WindowPicture> WindowReader::read(store::Span window)
         if (round % roundsBeforeShrinking == 0)
             shrinkToHalf();
     }
-    return Problem{ProblemKind::Server, u"The service's pages of usage events kept changing while they were read."_s,
-        u"Sync again later; what was read before is kept."_s, {}};
+    return Problem{ProblemKind::Server,
+        IngestWording::tr("The service's pages of usage events kept changing while they were read."),
+        IngestWording::tr("Sync again later; what was read before is kept."), {}};
 }
 
 Result<void> WindowReader::fetch(std::size_t index)

@@ -4,6 +4,8 @@
 
 #include "core/domain/keys.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 constexpr Money highestPrice{100'000 * oneDollar.microCents};
 constexpr Money highestAmount{1'000'000'000 * oneDollar.microCents};
 constexpr int longestPeriodDays = 5 * 366;
@@ -25,40 +31,43 @@ bool isSameName(const QString &a, const QString &b)
 std::optional<Problem> problemOfTypes(const Contract &contract)
 {
     if (contract.seatTypes.size() > mostSeatTypes)
-        return Problem::invalidInput(u"A contract has at most %1 seat types."_s.arg(mostSeatTypes));
+        return Problem::invalidInput(PlanWording::tr("A contract has at most %1 seat types.").arg(mostSeatTypes));
     for (auto type = contract.seatTypes.begin(); type != contract.seatTypes.end(); ++type) {
         if (type->name.isEmpty())
-            return Problem::invalidInput(u"Each seat type needs a name."_s);
+            return Problem::invalidInput(PlanWording::tr("Each seat type needs a name."));
         if (type->name.size() > longestSeatName)
-            return Problem::invalidInput(u"A seat type's name has at most %1 characters."_s.arg(longestSeatName));
+            return Problem::invalidInput(
+                PlanWording::tr("A seat type's name has at most %1 characters.").arg(longestSeatName));
         if (std::any_of(contract.seatTypes.begin(), type,
                 [&](const SeatType &other) { return isSameName(other.name, type->name); }))
-            return Problem::invalidInput(u"There are two seat types called “%1”."_s.arg(type->name));
+            return Problem::invalidInput(PlanWording::tr("There are two seat types called “%1”.").arg(type->name));
         if (type->monthlyPrice < Money{} || highestPrice < type->monthlyPrice)
             return Problem::invalidInput(
-                u"The price of “%1” must lie between nothing and $100,000 a month."_s.arg(type->name));
+                PlanWording::tr("The price of “%1” must lie between nothing and $100,000 a month.").arg(type->name));
         if (type->included && (*type->included < Money{} || highestPrice < *type->included))
             return Problem::invalidInput(
-                u"The included usage of “%1” must lie between nothing and $100,000."_s.arg(type->name));
+                PlanWording::tr("The included usage of “%1” must lie between nothing and $100,000.").arg(type->name));
     }
     if (!contract.seatTypes.empty() && !contract.typeNamed(contract.defaultType))
-        return Problem::invalidInput(u"Choose the seat type that most members have."_s);
+        return Problem::invalidInput(PlanWording::tr("Choose the seat type that most members have."));
     return {};
 }
 
 std::optional<Problem> problemOfRules(const Contract &contract)
 {
     if (contract.rules.size() > mostSeatRules)
-        return Problem::invalidInput(u"There are at most %1 exceptions; use billing groups."_s.arg(mostSeatRules));
+        return Problem::invalidInput(
+            PlanWording::tr("There are at most %1 exceptions; use billing groups.").arg(mostSeatRules));
     for (auto rule = contract.rules.begin(); rule != contract.rules.end(); ++rule) {
         if (rule->key.isEmpty())
-            return Problem::invalidInput(u"An exception needs a person or a billing group."_s);
+            return Problem::invalidInput(PlanWording::tr("An exception needs a person or a billing group."));
         if (!contract.typeNamed(rule->type))
             return Problem::invalidInput(
-                u"The exception for %1 names the seat type “%2”, which there is not."_s.arg(rule->key, rule->type));
+                PlanWording::tr("The exception for %1 names the seat type “%2”, which there is not.")
+                    .arg(rule->key, rule->type));
         if (std::any_of(contract.rules.begin(), rule,
                 [&](const SeatRule &other) { return other.by == rule->by && other.key == rule->key; }))
-            return Problem::invalidInput(u"There are two exceptions for %1."_s.arg(rule->key));
+            return Problem::invalidInput(PlanWording::tr("There are two exceptions for %1.").arg(rule->key));
     }
     return {};
 }
@@ -66,29 +75,29 @@ std::optional<Problem> problemOfRules(const Contract &contract)
 std::optional<Problem> problemOfAmounts(const Contract &contract)
 {
     if (contract.discountBasisPoints < 0 || contract.discountBasisPoints > 10'000)
-        return Problem::invalidInput(u"The discount must lie between 0 and 100 %."_s);
+        return Problem::invalidInput(PlanWording::tr("The discount must lie between 0 and 100 %."));
     if (contract.commitment) {
         const Commitment &commitment = *contract.commitment;
         if (commitment.amount <= Money{} || highestAmount < commitment.amount)
-            return Problem::invalidInput(u"The commitment must be an amount above nothing."_s);
+            return Problem::invalidInput(PlanWording::tr("The commitment must be an amount above nothing."));
         if (commitment.period.isEmpty())
-            return Problem::invalidInput(u"The commitment ends before it begins."_s);
+            return Problem::invalidInput(PlanWording::tr("The commitment ends before it begins."));
         if (commitment.period.days() > longestPeriodDays)
-            return Problem::invalidInput(u"The commitment's period has at most five years."_s);
+            return Problem::invalidInput(PlanWording::tr("The commitment's period has at most five years."));
     }
     if (contract.teamLimit && (*contract.teamLimit < Money{} || highestAmount < *contract.teamLimit))
-        return Problem::invalidInput(u"The team's limit must not lie below nothing."_s);
+        return Problem::invalidInput(PlanWording::tr("The team's limit must not lie below nothing."));
     return {};
 }
 
 std::optional<Problem> problemOfDays(const Contract &contract)
 {
     if (contract.start && contract.renewal && *contract.renewal <= *contract.start)
-        return Problem::invalidInput(u"The contract renews before it starts."_s);
+        return Problem::invalidInput(PlanWording::tr("The contract renews before it starts."));
     if (contract.noticeDays < 0 || contract.noticeDays > 365)
-        return Problem::invalidInput(u"The notice has at most 365 days."_s);
+        return Problem::invalidInput(PlanWording::tr("The notice has at most 365 days."));
     if (contract.barelyUsedBelow < 1 || contract.barelyUsedBelow > 30)
-        return Problem::invalidInput(u"Barely used is a number of active days between 1 and 30."_s);
+        return Problem::invalidInput(PlanWording::tr("Barely used is a number of active days between 1 and 30."));
     return {};
 }
 } // namespace

@@ -10,6 +10,8 @@
 #include "core/plan/teamspend.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -20,6 +22,10 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 /// Forecasts of single members, for the day of hitting: the rest of a team that hits its limits as a whole has none.
 constexpr int mostSingleForecasts = 100;
 
@@ -187,10 +193,11 @@ LimitsAnswer answerLimits(SpendSource &source, ConnectionId id, const WorkCalend
 
 QString teamLimitExplanation()
 {
-    return u"A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, "
-           u"and "
-           "when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent "
-           "nothing. Only a member's own limit keeps one member from using up the pool."_s;
+    return PlanWording::tr(
+        "A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, "
+        "and "
+        "when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent "
+        "nothing. Only a member's own limit keeps one member from using up the pool.");
 }
 
 } // namespace spend

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/limitwish.h"
 
+#include "core/language/figures.h"
+#include "core/language/language.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +15,14 @@ namespace spend
 
 namespace
 {
-/// As core's sentences write numbers: "1,500".
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
+/// "1,500"
 QString grouped(std::int64_t number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qlonglong{number});
+    return language::ofSentences().toString(qlonglong{number});
 }
 } // namespace
 
@@ -22,28 +30,30 @@ Result<LimitWish> checkedWish(LimitWish wish)
 {
     wish.email = wish.email.trimmed();
     if (wish.email.isEmpty())
-        return Problem::invalidInput(u"A limit belongs to a member with an e-mail address."_s);
+        return Problem::invalidInput(PlanWording::tr("A limit belongs to a member with an e-mail address."));
     if (wish.newDollars == 0)
-        return Problem::invalidInput(u"Cursor takes a limit of $0 for no limit."_s,
-            u"Set at least $1, or switch on-demand usage off in Cursor's dashboard."_s);
+        return Problem::invalidInput(PlanWording::tr("Cursor takes a limit of $0 for no limit."),
+            PlanWording::tr("Set at least $1, or switch on-demand usage off in Cursor's dashboard."));
     if (wish.newDollars && (*wish.newDollars < 0 || *wish.newDollars > highestLimitDollars))
         return Problem::invalidInput(
-            u"A limit is a whole number of dollars from 1 to %1."_s.arg(grouped(highestLimitDollars)));
+            PlanWording::tr("A limit is a whole number of dollars from 1 to %1.").arg(grouped(highestLimitDollars)));
     if (wish.newDollars == wish.oldDollars)
-        return Problem::invalidInput(u"That is the limit already."_s);
+        return Problem::invalidInput(PlanWording::tr("That is the limit already."));
     return wish;
 }
 
 Result<LimitWish> undoWish(const LimitChange &change, const QString &who)
 {
     if (change.outcome != LimitOutcome::Done)
-        return Problem::invalidInput(u"Only a change that was made can be undone."_s);
+        return Problem::invalidInput(PlanWording::tr("Only a change that was made can be undone."));
     return checkedWish({change.connection, change.email, change.newDollars, change.oldDollars, who, change.id});
 }
 
 QString limitText(const std::optional<std::int64_t> &dollars)
 {
-    return dollars ? u"$%1 a cycle"_s.arg(grouped(*dollars)) : u"no limit of their own"_s;
+    return dollars
+        ? PlanWording::tr("%1 a cycle").arg(language::dollarsText(language::ofSentences(), std::uint64_t(*dollars), {}))
+        : PlanWording::tr("no limit of their own");
 }
 
 } // namespace spend

@@ -7,6 +7,8 @@
 #include "core/ingest/ingestcontext.h"
 #include "core/plan/limitpermission.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,10 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 using Kind = cursor::LimitReply::Kind;
 
 struct Listing {
@@ -52,9 +58,9 @@ public:
             return row.problem();
         if (ownDollars(*row) != wish.oldDollars)
             return Problem{ProblemKind::Busy,
-                u"The limit of %1 is %2 by now: somebody else changed it."_s.arg(
-                    wish.email, limitText(ownDollars(*row))),
-                u"Nothing was changed. Look again and decide anew."_s, {}};
+                PlanWording::tr("The limit of %1 is %2 by now: somebody else changed it.")
+                    .arg(wish.email, limitText(ownDollars(*row))),
+                PlanWording::tr("Nothing was changed. Look again and decide anew."), {}};
         LimitChange change{0, m_connection.id, row->email, wish.who, m_tools.clock.nowMs(), wish.oldDollars,
             wish.newDollars, LimitOutcome::Sent, {}, wish.undoes};
         const auto noted = m_workspace.writer().run([&](store::StoreSession &session) {
@@ -75,7 +81,7 @@ public:
             });
         });
         if (!kept)
-            change.note += u" It could not be noted: "_s + kept.problem().sentence();
+            change.note += PlanWording::tr(" It could not be noted: ") + kept.problem().sentence();
         return change;
     }
 
@@ -89,8 +95,9 @@ private:
             done(change);
         else if (reply->kind == Kind::Refused)
             end(change, LimitOutcome::Refused,
-                reply->message.isEmpty() ? u"Cursor did not change the limit and gave no reason."_s
-                                         : u"Cursor did not change the limit: “%1”."_s.arg(reply->message));
+                reply->message.isEmpty()
+                    ? PlanWording::tr("Cursor did not change the limit and gave no reason.")
+                    : PlanWording::tr("Cursor did not change the limit: “%1”.").arg(reply->message));
         else
             unclear(change, reply->message);
     }
@@ -125,12 +132,14 @@ private:
     {
         const auto row = readMember(change.email);
         if (!row)
-            end(change, LimitOutcome::Done, u"Cursor confirmed it. The table follows with the next sync."_s);
+            end(change, LimitOutcome::Done,
+                PlanWording::tr("Cursor confirmed it. The table follows with the next sync."));
         else if (ownDollars(*row) == change.newDollars)
-            end(change, LimitOutcome::Done, u"Cursor confirmed it and shows the new limit."_s);
+            end(change, LimitOutcome::Done, PlanWording::tr("Cursor confirmed it and shows the new limit."));
         else
             end(change, LimitOutcome::Done,
-                u"Cursor confirmed it, but does not show it yet. The table follows with the next sync."_s);
+                PlanWording::tr(
+                    "Cursor confirmed it, but does not show it yet. The table follows with the next sync."));
     }
 
     void unclear(LimitChange &change, const QString &what)
@@ -138,15 +147,18 @@ private:
         const auto row = readMember(change.email);
         if (!row)
             end(change, LimitOutcome::Unknown,
-                u"%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again."_s
+                PlanWording::tr("%1 Reading back did not work either, so the limit may be the old or the new one. "
+                                "Sync, and look again.")
                     .arg(what));
         else if (ownDollars(*row) == change.newDollars)
-            end(change, LimitOutcome::Done, u"%1 But Cursor shows the new limit: it was done."_s.arg(what));
+            end(change, LimitOutcome::Done,
+                PlanWording::tr("%1 But Cursor shows the new limit: it was done.").arg(what));
         else if (ownDollars(*row) == change.oldDollars)
-            end(change, LimitOutcome::Failed, u"%1 Cursor still shows the old limit: nothing was done."_s.arg(what));
+            end(change, LimitOutcome::Failed,
+                PlanWording::tr("%1 Cursor still shows the old limit: nothing was done.").arg(what));
         else
             end(change, LimitOutcome::Unknown,
-                u"%1 Cursor shows a third limit, %2."_s.arg(what, limitText(ownDollars(*row))));
+                PlanWording::tr("%1 Cursor shows a third limit, %2.").arg(what, limitText(ownDollars(*row))));
     }
 
     /// The service's whole listing, kept as an ingestion would, and the member's row in it.
@@ -178,7 +190,8 @@ private:
             [&](const MemberSpend &member) { return userKey(member.email.toStdString()) == key; });
         if (row == listing.rows.end())
             return Problem::invalidInput(
-                u"Cursor does not list %1 among the team's members."_s.arg(email), u"Sync, and look again."_s);
+                PlanWording::tr("Cursor does not list %1 among the team's members.").arg(email),
+                PlanWording::tr("Sync, and look again."));
         return *row;
     }
 
@@ -205,10 +218,10 @@ Result<LimitChange> changeLimit(Workspace &workspace, const LimitWish &wish, std
     if (!found)
         return found.problem();
     if (!found->connection)
-        return Problem::invalidInput(u"This connection is no longer there."_s);
+        return Problem::invalidInput(PlanWording::tr("This connection is no longer there."));
     if (!found->allowed)
-        return Problem::invalidInput(
-            u"Changing limits is switched off."_s, u"Switch it on under Settings, Limits, if you want to."_s);
+        return Problem::invalidInput(PlanWording::tr("Changing limits is switched off."),
+            PlanWording::tr("Switch it on under Settings, Limits, if you want to."));
     const auto key = workspace.keys().read(*found->connection);
     if (!key)
         return key.problem();

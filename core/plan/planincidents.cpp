@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planincidents.h"
 
+#include "core/language/figures.h"
+#include "core/language/language.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -15,14 +18,19 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 constexpr int warnDays = 30;
 constexpr double restWorthTelling = 0.1; ///< of a commitment, that would be left unused
 
 QString dollars(Money amount)
 {
-    return u"$"_s
-        + QLocale(QLocale::English, QLocale::UnitedStates)
-              .toString(double(amount.microCents) / double(oneDollar.microCents), 'f', 2);
+    const std::int64_t cents = (std::abs(amount.microCents) + oneCent.microCents / 2) / oneCent.microCents;
+    const QString text = language::dollarsText(
+        language::ofSentences(), std::uint64_t(cents / 100), u"%1"_s.arg(cents % 100, 2, 10, QChar(u'0')));
+    return amount.microCents < 0 && cents != 0 ? u'-' + text : text;
 }
 
 QString percent(double share)
@@ -46,24 +54,27 @@ std::optional<Incident> incidentOf(const LimitsAnswer &answer, const LimitRow &r
     const auto limit = row.limit();
     if (!limit)
         return {};
-    const QString amounts = u"%1 of %2 are used in the cycle from %3 to %4 (%5)."_s.arg(
-        dollars(row.used()), dollars(*limit), answer.cycle.first.iso(), answer.cycle.last.iso(), answer.connectionName);
-    const QString until = row.hits ? u" At this pace the limit is reached on %1."_s.arg(row.hits->iso()) : QString();
+    const QString amounts = PlanWording::tr("%1 of %2 are used in the cycle from %3 to %4 (%5).")
+                                .arg(dollars(row.used()), dollars(*limit), answer.cycle.first.iso(),
+                                    answer.cycle.last.iso(), answer.connectionName);
+    const QString until =
+        row.hits ? PlanWording::tr(" At this pace the limit is reached on %1.").arg(row.hits->iso()) : QString();
     std::optional<Incident> incident;
     switch (row.state) {
     case LimitState::Reached:
         incident = limitIncident(answer, row.key, u"reached"_s, Severity::Serious);
-        incident->title = u"%1 reached the limit of %2"_s.arg(row.label, dollars(*limit));
-        incident->text = amounts + u" On-demand usage has ended for this member until the next cycle."_s;
+        incident->title = PlanWording::tr("%1 reached the limit of %2").arg(row.label, dollars(*limit));
+        incident->text = amounts + PlanWording::tr(" On-demand usage has ended for this member until the next cycle.");
         break;
     case LimitState::Near:
         incident = limitIncident(answer, row.key, u"near"_s, Severity::Warning);
-        incident->title = u"%1 has used %2 of the limit"_s.arg(row.label, percent(row.usedShare().value_or(0)));
+        incident->title =
+            PlanWording::tr("%1 has used %2 of the limit").arg(row.label, percent(row.usedShare().value_or(0)));
         incident->text = amounts + until;
         break;
     case LimitState::OnCourse:
         incident = limitIncident(answer, row.key, u"on-course"_s, Severity::Notice);
-        incident->title = u"%1 is on course to reach the limit of %2"_s.arg(row.label, dollars(*limit));
+        incident->title = PlanWording::tr("%1 is on course to reach the limit of %2").arg(row.label, dollars(*limit));
         incident->text = amounts + until;
         break;
     case LimitState::Fine:
@@ -84,13 +95,15 @@ std::optional<Incident> poolIncident(const LimitsAnswer &answer)
         return {};
     const QString state = reached ? u"reached"_s : share >= nearLimitShare ? u"near"_s : u"on-course"_s;
     Incident incident = limitIncident(answer, u"(team)"_s, state, reached ? Severity::Serious : Severity::Warning);
-    incident.title = reached      ? u"The team's limit of %1 is used up"_s.arg(dollars(*pool.limit))
-        : share >= nearLimitShare ? u"%1 of the team's limit are used"_s.arg(percent(share))
-                                  : u"The team is on course to reach its limit of %1"_s.arg(dollars(*pool.limit));
-    incident.text = u"%1 of %2 are used in the cycle from %3 to %4 (%5)."_s.arg(dollars(pool.used),
-        dollars(*pool.limit), answer.cycle.first.iso(), answer.cycle.last.iso(), answer.connectionName);
+    incident.title = reached ? PlanWording::tr("The team's limit of %1 is used up").arg(dollars(*pool.limit))
+        : share >= nearLimitShare
+        ? PlanWording::tr("%1 of the team's limit are used").arg(percent(share))
+        : PlanWording::tr("The team is on course to reach its limit of %1").arg(dollars(*pool.limit));
+    incident.text = PlanWording::tr("%1 of %2 are used in the cycle from %3 to %4 (%5).")
+                        .arg(dollars(pool.used), dollars(*pool.limit), answer.cycle.first.iso(),
+                            answer.cycle.last.iso(), answer.connectionName);
     if (pool.hits && !reached)
-        incident.text += u" At this pace it is reached on %1."_s.arg(pool.hits->iso());
+        incident.text += PlanWording::tr(" At this pace it is reached on %1.").arg(pool.hits->iso());
     incident.text += u' ' + teamLimitExplanation();
     return incident;
 }
@@ -115,15 +128,16 @@ void addRenewal(std::vector<Incident> &incidents, const ContractAnswer &answer, 
     if (!contract.renewal || *contract.renewal < today)
         return;
     const UtcDay notice = *contract.noticeDay();
-    const QString about = u"The contract of %1 renews on %2; notice can be given until %3 (%4 days before)."_s.arg(
-        answer.connectionName, contract.renewal->iso(), notice.iso(), QString::number(contract.noticeDays));
+    const QString about =
+        PlanWording::tr("The contract of %1 renews on %2; notice can be given until %3 (%4 days before).")
+            .arg(answer.connectionName, contract.renewal->iso(), notice.iso(), QString::number(contract.noticeDays));
     if (today <= notice && notice - today <= warnDays)
         incidents.push_back(dateIncident(answer, u"notice/"_s + notice.iso(), Severity::Warning,
-            u"%1 days left to give notice"_s.arg(notice - today), about));
+            PlanWording::tr("%1 days left to give notice").arg(notice - today), about));
     else if (notice < today && *contract.renewal - today <= warnDays)
         incidents.push_back(dateIncident(answer, u"renewal/"_s + contract.renewal->iso(), Severity::Notice,
-            u"The contract renews in %1 days"_s.arg(*contract.renewal - today),
-            about + u" The time for notice is over."_s));
+            PlanWording::tr("The contract renews in %1 days").arg(*contract.renewal - today),
+            about + PlanWording::tr(" The time for notice is over.")));
 }
 
 void addCommitment(std::vector<Incident> &incidents, const ContractAnswer &answer)
@@ -132,21 +146,24 @@ void addCommitment(std::vector<Incident> &incidents, const ContractAnswer &answe
     const DateRange &period = burn.commitment.period;
     if (burn.phase != BurnDown::Phase::Running)
         return;
-    const QString about = u"%1 of %2 are used in the period from %3 to %4 (%5)."_s.arg(dollars(burn.used()),
-        dollars(burn.commitment.amount), period.first.iso(), period.last.iso(), answer.connectionName);
+    const QString about = PlanWording::tr("%1 of %2 are used in the period from %3 to %4 (%5).")
+                              .arg(dollars(burn.used()), dollars(burn.commitment.amount), period.first.iso(),
+                                  period.last.iso(), answer.connectionName);
     const QString key = u"commitment/%1/"_s.arg(period.first.iso());
     if (burn.ranOut)
         incidents.push_back(dateIncident(answer, key + u"used-up"_s, Severity::Serious,
-            u"The commitment was used up on %1"_s.arg(burn.runsOut->iso()), about));
+            PlanWording::tr("The commitment was used up on %1").arg(burn.runsOut->iso()), about));
     else if (burn.runsOut && *burn.runsOut < period.last)
         incidents.push_back(dateIncident(answer, key + u"runs-out"_s, Severity::Warning,
-            u"The commitment runs out on %1, %2 days early"_s.arg(burn.runsOut->iso()).arg(period.last - *burn.runsOut),
+            PlanWording::tr("The commitment runs out on %1, %2 days early")
+                .arg(burn.runsOut->iso())
+                .arg(period.last - *burn.runsOut),
             about));
     else if (burn.expected && burn.expectedDay == period.last && burn.isCovered()
         && double(burn.left().microCents) > restWorthTelling * double(burn.commitment.amount.microCents))
         incidents.push_back(dateIncident(answer, key + u"left"_s, Severity::Notice,
-            u"%1 of the commitment would be left unused"_s.arg(dollars(burn.left())),
-            about + u" What is left at the end is lost unless the contract says otherwise."_s));
+            PlanWording::tr("%1 of the commitment would be left unused").arg(dollars(burn.left())),
+            about + PlanWording::tr(" What is left at the end is lost unless the contract says otherwise.")));
 }
 } // namespace
 

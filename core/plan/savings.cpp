@@ -6,8 +6,11 @@
 #include "core/analysis/queryscope.h"
 #include "core/analysis/runquery.h"
 #include "core/analysis/spendpicture.h"
+#include "core/language/figures.h"
 #include "core/plan/seats.h"
 #include "core/store/storesession.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,6 +21,10 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 constexpr std::size_t triedModels = 6; ///< the dearest ones move, to any of as many that are used most
 constexpr int triedShare = 30; ///< per cent of the requests
 constexpr double cheaperThan = 0.8; ///< another model is worth a try below this part of the cost
@@ -39,13 +46,13 @@ std::vector<SpendRow> models(const SpendPicture &picture, const DateRange &range
 QString sureness(const WhatIfAnswer &answer)
 {
     if (answer.scenario.kind == WhatIfKind::UserLimit)
-        return u"As surely as the last cycle repeats itself."_s;
+        return PlanWording::tr("As surely as the last cycle repeats itself.");
     const double off = answer.then > 0 ? double(answer.thenHigh - answer.then) / double(answer.then) : 1;
     if (off <= 0.15)
-        return u"Quite sure: the prices measured here explain the cost well."_s;
+        return PlanWording::tr("Quite sure: the prices measured here explain the cost well.");
     if (off <= 0.4)
-        return u"Fairly sure: the prices measured here are rough."_s;
-    return u"Unsure: the prices measured here vary much."_s;
+        return PlanWording::tr("Fairly sure: the prices measured here are rough.");
+    return PlanWording::tr("Unsure: the prices measured here vary much.");
 }
 
 class Finder
@@ -68,7 +75,7 @@ public:
         tryModels(m_filters, {});
         Filters headless = m_filters;
         headless[Dimension::ClientKind] = {{flagKey(Dimension::ClientKind, 1)}, {}};
-        tryModels(headless, u" in headless runs"_s);
+        tryModels(headless, PlanWording::tr(" in headless runs"));
         tryMaxMode();
         tryLimit();
         std::stable_sort(m_answer.savings.begin(), m_answer.savings.end(),
@@ -76,8 +83,8 @@ public:
         if (m_answer.savings.size() > mostSavings)
             m_answer.savings.resize(mostSavings);
         if (m_answer.savings.size() > 1)
-            m_answer.overlap =
-                u"Each stands for itself: several touch the same requests, so together they save less than their sum."_s;
+            m_answer.overlap = PlanWording::tr(
+                "Each stands for itself: several touch the same requests, so together they save less than their sum.");
         return std::move(m_answer);
     }
 
@@ -120,8 +127,8 @@ private:
                 }
             }
             if (best)
-                keep(u"Use %1 for %2 % of the requests that go to %3%4"_s.arg(
-                         label, QString::number(triedShare), from.labels[0], where),
+                keep(PlanWording::tr("Use %1 for %2 % of the requests that go to %3%4")
+                         .arg(label, QString::number(triedShare), from.labels[0], where),
                     *best);
         }
     }
@@ -131,7 +138,7 @@ private:
         WhatIfScenario scenario;
         scenario.kind = WhatIfKind::NoMaxMode;
         scenario.filters = m_filters;
-        keep(u"Do without max mode"_s, answerWhatIf(m_picture, scenario, m_nowMs));
+        keep(PlanWording::tr("Do without max mode"), answerWhatIf(m_picture, scenario, m_nowMs));
     }
 
     /// At three times what the middle one of those spends who spend anything beyond the plan.
@@ -154,7 +161,8 @@ private:
         scenario.kind = WhatIfKind::UserLimit;
         scenario.filters = m_filters;
         scenario.limit.microCents = (*middle * farAbove + tenDollars - 1) / tenDollars * tenDollars;
-        keep(u"Limit each person to $%1 beyond the plan a cycle"_s.arg(scenario.limit.dollarsText()),
+        keep(PlanWording::tr("Limit each person to %1 beyond the plan a cycle")
+                 .arg(language::shortDollarsText(scenario.limit.microCents)),
             answerWhatIf(m_picture, scenario, m_nowMs));
     }
 
@@ -175,14 +183,14 @@ std::vector<Saving> unusedSeats(SpendSource &source, const Filters &filters)
             continue;
         Saving saving;
         saving.title = sums.unused == 1
-            ? u"Give up the seat of “%1” that nobody used in 90 days"_s.arg(facts->name)
-            : u"Give up %1 seats of “%2” that nobody used in 90 days"_s.arg(sums.unused).arg(facts->name);
+            ? PlanWording::tr("Give up the seat of “%1” that nobody used in 90 days").arg(facts->name)
+            : PlanWording::tr("Give up %1 seats of “%2” that nobody used in 90 days").arg(sums.unused).arg(facts->name);
         saving.amount = saving.low = saving.high = sums.unusedPrice->microCents;
-        saving.sureness = u"Sure, as far as the contract you typed in is right."_s;
+        saving.sureness = PlanWording::tr("Sure, as far as the contract you typed in is right.");
         saving.assumptions = {
-            u"Prices are the contract's, after its discount, a month; a seat can be given up at once."_s};
-        saving.meaning = {
-            u"These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave."_s};
+            PlanWording::tr("Prices are the contract's, after its discount, a month; a seat can be given up at once.")};
+        saving.meaning = {PlanWording::tr(
+            "These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.")};
         savings.push_back(saving);
     }
     return savings;

@@ -5,7 +5,10 @@
 #include "core/analysis/queryscope.h"
 #include "core/analysis/spendpicture.h"
 #include "core/budget/budgetscope.h"
+#include "core/language/figures.h"
 #include "core/plan/whatifparcels.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +23,10 @@ namespace spend
 
 namespace
 {
+struct PlanWording {
+    Q_DECLARE_TR_FUNCTIONS(PlanWording)
+};
+
 constexpr int priceDays = 90;
 
 QString modelLabel(const SpendPicture &picture, const QString &key)
@@ -201,7 +208,7 @@ Filters commonConnections(const std::vector<WhatIfScenario> &scenarios)
 
 QString dollars(std::int64_t microCents)
 {
-    return u"$"_s + Money{microCents}.dollarsText();
+    return language::shortDollarsText(microCents);
 }
 
 QString overlapText(const WhatIfTogether &answer)
@@ -214,12 +221,13 @@ QString overlapText(const WhatIfTogether &answer)
         return {};
     const std::int64_t less = (alone - answer.saving() + (alone > answer.saving() ? dollar / 2 : -dollar / 2)) / dollar;
     if (less == 0)
-        return u"They do not get in each other's way: together they save as much as each by itself."_s;
-    const QString sum = u"Each by itself, they would save %1 in all; together it is %2 %3, "_s.arg(
-        dollars(alone / dollar * dollar), dollars(std::abs(less) * dollar), less > 0 ? u"less"_s : u"more"_s);
+        return PlanWording::tr("They do not get in each other's way: together they save as much as each by itself.");
+    const QString sum = PlanWording::tr("Each by itself, they would save %1 in all; together it is %2 %3, ")
+                            .arg(dollars(alone / dollar * dollar), dollars(std::abs(less) * dollar),
+                                less > 0 ? PlanWording::tr("less") : PlanWording::tr("more"));
     return sum
-        + (less > 0 ? u"since several touch the same requests and no dollar is saved twice."_s
-                    : u"since one makes the other save more."_s);
+        + (less > 0 ? PlanWording::tr("since several touch the same requests and no dollar is saved twice.")
+                    : PlanWording::tr("since one makes the other save more."));
 }
 } // namespace
 
@@ -230,22 +238,26 @@ QString whatIfTitle(const SpendPicture &picture, const WhatIfScenario &scenario)
     switch (scenario.kind) {
     case WhatIfKind::OtherModel:
         rest.erase(Dimension::Model);
-        title = u"Use %1 for %2 % of the requests that go to %3"_s.arg(modelLabel(picture, scenario.toModel),
-            QString::number(scenario.sharePercent), modelLabel(picture, scenario.fromModel));
+        title = PlanWording::tr("Use %1 for %2 % of the requests that go to %3")
+                    .arg(modelLabel(picture, scenario.toModel), QString::number(scenario.sharePercent),
+                        modelLabel(picture, scenario.fromModel));
         break;
     case WhatIfKind::NoMaxMode:
         rest.erase(Dimension::MaxMode);
         title = scenario.sharePercent == 100
-            ? u"Do without max mode"_s
-            : u"Do without max mode for %1 % of the requests in it"_s.arg(scenario.sharePercent);
+            ? PlanWording::tr("Do without max mode")
+            : PlanWording::tr("Do without max mode for %1 % of the requests in it").arg(scenario.sharePercent);
         break;
     case WhatIfKind::UserLimit:
-        title = u"Limit each person to $%1 beyond the plan a cycle"_s.arg(scenario.limit.dollarsText());
+        title = PlanWording::tr("Limit each person to %1 beyond the plan a cycle")
+                    .arg(language::shortDollarsText(scenario.limit.microCents));
         break;
     case WhatIfKind::OtherSeats:
-        title = (scenario.seats == 1 ? u"%1 seat of $%2 instead of $%3"_s : u"%1 seats of $%2 instead of $%3"_s)
+        title = (scenario.seats == 1 ? PlanWording::tr("%1 seat of %2 instead of %3")
+                                     : PlanWording::tr("%1 seats of %2 instead of %3"))
                     .arg(scenario.seats)
-                    .arg(scenario.seatPriceTo.dollarsText(), scenario.seatPriceFrom.dollarsText());
+                    .arg(language::shortDollarsText(scenario.seatPriceTo.microCents),
+                        language::shortDollarsText(scenario.seatPriceFrom.microCents));
         break;
     }
     std::erase_if(rest, [](const auto &entry) { return entry.second.isEmpty(); });
@@ -291,8 +303,8 @@ WhatIfTogether answerTogether(
     together.sumUp(answer);
     answer.overlap = overlapText(answer);
     if (answer.steps.size() > 1)
-        assumptions.append(
-            u"They hold one after the other: other models first, then max mode, limits and seats. The part of a request's cost that is billed stays the same."_s);
+        assumptions.append(PlanWording::tr("They hold one after the other: other models first, then max mode, limits "
+                                           "and seats. The part of a request's cost that is billed stays the same."));
     answer.assumptions = assumptions;
     return answer;
 }

@@ -5,6 +5,8 @@
 #include "core/domain/wipe.h"
 #include "core/secrets/secretservice.h"
 
+#include <QCoreApplication>
+
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -14,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace spend::secrets
 {
+
+namespace
+{
+struct SecretsWording {
+    Q_DECLARE_TR_FUNCTIONS(SecretsWording)
+};
+} // namespace
 
 struct KeychainSecrets::Answer {
     std::mutex mutex;
@@ -39,23 +48,27 @@ QString entryName(const QString &uuid)
 Problem problemOf(QKeychain::Error error, bool timedOut, const QString &detail)
 {
     if (timedOut)
-        return {ProblemKind::Keychain, u"The keychain did not answer."_s,
-            u"Unlock it and try again, or keep the key in a file (--key-file)."_s, detail};
+        return {ProblemKind::Keychain, SecretsWording::tr("The keychain did not answer."),
+            SecretsWording::tr("Unlock it and try again, or keep the key in a file (--key-file)."), detail};
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {ProblemKind::Keychain, u"The keychain holds no key for this connection."_s,
-            u"Enter the key again under Connections."_s, detail};
+        return {ProblemKind::Keychain, SecretsWording::tr("The keychain holds no key for this connection."),
+            SecretsWording::tr("Enter the key again under Connections."), detail};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {ProblemKind::Keychain, u"The keychain is locked or refused access."_s,
-            u"Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file)."_s, detail};
+        return {ProblemKind::Keychain, SecretsWording::tr("The keychain is locked or refused access."),
+            SecretsWording::tr(
+                "Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file)."),
+            detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ProblemKind::Keychain, u"This computer has no keychain that Spendscope can use."_s,
-            u"Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file)."_s, detail};
+        return {ProblemKind::Keychain, SecretsWording::tr("This computer has no keychain that Spendscope can use."),
+            SecretsWording::tr(
+                "Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file)."),
+            detail};
     default:
-        return {ProblemKind::Keychain, u"The keychain can't be used."_s,
-            u"Start or unlock it, or keep the key in a file (--key-file)."_s, detail};
+        return {ProblemKind::Keychain, SecretsWording::tr("The keychain can't be used."),
+            SecretsWording::tr("Start or unlock it, or keep the key in a file (--key-file)."), detail};
     }
 }
 } // namespace

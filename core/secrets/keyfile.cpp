@@ -4,6 +4,7 @@
 
 #include "core/domain/wipe.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,6 +15,10 @@ namespace spend::secrets
 
 namespace
 {
+struct SecretsWording {
+    Q_DECLARE_TR_FUNCTIONS(SecretsWording)
+};
+
 constexpr qint64 longestKey = 16 * 1024;
 
 Problem unusable(const QString &text, const QString &remedy)
@@ -26,23 +31,27 @@ Result<SecretKey> readKeyFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() || !info.isFile())
-        return unusable(
-            u"The key file %1 does not exist."_s.arg(path), u"Give the path of a file that holds the key."_s);
+        return unusable(SecretsWording::tr("The key file %1 does not exist.").arg(path),
+            SecretsWording::tr("Give the path of a file that holds the key."));
 #ifndef Q_OS_WIN
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((info.permissions() & forOthers) != 0)
-        return unusable(u"The key file %1 can be read by others."_s.arg(path), u"Run chmod 600 on it first."_s);
+        return unusable(SecretsWording::tr("The key file %1 can be read by others.").arg(path),
+            SecretsWording::tr("Run chmod 600 on it first."));
 #endif
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unusable(u"The key file %1 can't be read."_s.arg(path), u"Check that it belongs to you."_s);
+        return unusable(SecretsWording::tr("The key file %1 can't be read.").arg(path),
+            SecretsWording::tr("Check that it belongs to you."));
     QByteArray content = file.read(longestKey + 1);
     if (content.size() > longestKey)
-        return unusable(u"The key file %1 holds more than a key."_s.arg(path), u"Leave only the key in it."_s);
+        return unusable(SecretsWording::tr("The key file %1 holds more than a key.").arg(path),
+            SecretsWording::tr("Leave only the key in it."));
     SecretKey key = SecretKey::fromBytes(content);
     wipe(content);
     if (key.isEmpty())
-        return unusable(u"The key file %1 is empty."_s.arg(path), u"Put the Admin API key into it."_s);
+        return unusable(SecretsWording::tr("The key file %1 is empty.").arg(path),
+            SecretsWording::tr("Put the Admin API key into it."));
     return key;
 }
 

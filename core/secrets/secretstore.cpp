@@ -4,10 +4,19 @@
 
 #include "core/secrets/keyfile.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::secrets
 {
+
+namespace
+{
+struct SecretsWording {
+    Q_DECLARE_TR_FUNCTIONS(SecretsWording)
+};
+} // namespace
 
 Result<SecretKey> KeyRing::read(const Connection &connection)
 {
@@ -23,9 +32,9 @@ Result<void> KeyRing::write(const Connection &connection, const SecretKey &key)
     if (connection.settings.sample)
         return {};
     if (!connection.settings.keyFile.isEmpty())
-        return Problem::invalidInput(
-            u"The key of “%1” lies in the file %2."_s.arg(connection.settings.name, connection.settings.keyFile),
-            u"Change it there; it is read at each use."_s);
+        return Problem::invalidInput(SecretsWording::tr("The key of “%1” lies in the file %2.")
+                                         .arg(connection.settings.name, connection.settings.keyFile),
+            SecretsWording::tr("Change it there; it is read at each use."));
     return m_keychain.write(connection.uuid, key);
 }
 

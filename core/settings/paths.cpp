@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/paths.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace spend
 {
+
+namespace
+{
+struct SettingsWording {
+    Q_DECLARE_TR_FUNCTIONS(SettingsWording)
+};
+} // namespace
 
 QString Paths::store() const
 {
@@ -32,8 +40,8 @@ Result<Paths> Paths::prepare(const QString &dataDir, const QString &sharedStore)
     const QString path = QFileInfo(dataDir).absoluteFilePath();
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path) || !QFileInfo(path).isDir())
-        return Problem{ProblemKind::Store, u"The data folder %1 can't be made."_s.arg(path),
-            u"Choose another one with --data-dir."_s, {}};
+        return Problem{ProblemKind::Store, SettingsWording::tr("The data folder %1 can't be made.").arg(path),
+            SettingsWording::tr("Choose another one with --data-dir."), {}};
     if (isNew || path == defaultDataDir()) // a folder that was given may be others' too
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Paths{path, sharedStore};

@@ -4,6 +4,8 @@
 
 #include "core/store/rowids.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::store
@@ -11,6 +13,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 const std::string columns =
     "id, uuid, name, api_url, since_day, interval_minutes, proxy, key_file, paused, sample, "
     "created_ms, cycle_day, groups_seen, repositories_seen, backfill_complete, commits_from_day, "
@@ -103,8 +109,9 @@ Connection ConnectionTable::add(const ConnectionSettings &settings, const QStrin
     while (id <= mostConnections && find(id))
         ++id;
     if (id > mostConnections)
-        throw StoreError({ProblemKind::InvalidInput, u"A store holds at most %1 connections."_s.arg(mostConnections),
-            u"Remove one, or use a second store."_s, {}});
+        throw StoreError(
+            {ProblemKind::InvalidInput, StoreWording::tr("A store holds at most %1 connections.").arg(mostConnections),
+                StoreWording::tr("Remove one, or use a second store."), {}});
     m_database
         .prepared(
             "INSERT INTO connection (id, uuid, name, api_url, since_day, interval_minutes, proxy, key_file, paused, "

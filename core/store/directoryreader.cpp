@@ -6,6 +6,8 @@
 #include "core/store/mergedrepositories.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::store
@@ -13,6 +15,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 std::vector<NamedKey> named(const std::vector<QString> &texts, const QString &noneLabel)
 {
     std::vector<NamedKey> list;
@@ -46,17 +52,17 @@ std::shared_ptr<const Directory> readDirectory(StoreSession &session)
 std::shared_ptr<const Directory> readDirectory(StoreSession &session, const std::vector<RepositoryRule> &rules)
 {
     auto directory = std::make_shared<Directory>();
-    directory->users = named(session.users.all(), u"No user"_s);
-    directory->groups = named(session.groupKeys.all(), u"Unassigned"_s);
-    directory->models = named(session.models.all(), u"No model"_s);
-    directory->kinds = named(session.kinds.all(), u"No kind"_s);
+    directory->users = named(session.users.all(), StoreWording::tr("No user"));
+    directory->groups = named(session.groupKeys.all(), StoreWording::tr("Unassigned"));
+    directory->models = named(session.models.all(), StoreWording::tr("No model"));
+    directory->kinds = named(session.kinds.all(), StoreWording::tr("No kind"));
     // Somebody who is only in a group or spend listing has a name there; the team's own list has the last word.
     label(session.database(), directory->users, "SELECT user_code, name FROM member_spend ORDER BY cycle_start");
     label(session.database(), directory->users, "SELECT user_code, name FROM member");
     label(session.database(), directory->groups, "SELECT group_code, name FROM billing_group");
     for (NamedKey &model : directory->models) {
         if (model.key == QLatin1StringView(keys::autoModel.data(), qsizetype(keys::autoModel.size())))
-            model.label = u"Auto"_s;
+            model.label = StoreWording::tr("Auto");
     }
     for (const Connection &connection : session.connections.all()) {
         ConnectionFacts facts;
@@ -75,7 +81,7 @@ std::shared_ptr<const Directory> readDirectory(StoreSession &session, const std:
         directory->connections.push_back(std::move(facts));
     }
     // After the commits, so that each of their codes has its name even while an ingestion adds some.
-    directory->repositories = named(session.repositories.all(), u"Unattributed"_s);
+    directory->repositories = named(session.repositories.all(), StoreWording::tr("Unattributed"));
     const MergedRepositories merged(directory->repositories, rules);
     if (merged.isAsGiven())
         return directory;

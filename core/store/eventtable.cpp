@@ -6,6 +6,8 @@
 #include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::store
@@ -13,6 +15,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr int columnCount = 14;
 const std::string columns = "id, user_code, model_code, kind_code, flags, cost, discount, token_fee, requests, "
                             "input_tokens, output_tokens, cache_write_tokens, cache_read_tokens, conversation";
@@ -94,9 +100,9 @@ void EventTable::insert(ConnectionId connection, std::span<const UsageEvent> eve
             number = event.timestampMs == lastMs ? number + 1 : 0;
             lastMs = event.timestampMs;
             if (number >= eventsPerMillisecond)
-                throw StoreError(
-                    {ProblemKind::Server, u"The service reports more events in one millisecond than can be."_s,
-                        u"Check that the base URL leads to Cursor's service."_s, {}});
+                throw StoreError({ProblemKind::Server,
+                    StoreWording::tr("The service reports more events in one millisecond than can be."),
+                    StoreWording::tr("Check that the base URL leads to Cursor's service."), {}});
             bindEvent(insert, row * columnCount + 1, eventId(connection, event.timestampMs, number), event);
         }
         insert.run();

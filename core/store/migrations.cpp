@@ -4,6 +4,7 @@
 
 #include "core/store/dialect.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -15,6 +16,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr std::array scripts{"0001_initial", "0002_notebook", "0003_ahead"};
 
 std::string readScript(const char *name)
@@ -29,8 +34,8 @@ std::string readScript(const char *name)
 void refuseNewer(int version)
 {
     if (version > newestSchemaVersion())
-        throw StoreError({ProblemKind::Store, u"The store was written by a newer Spendscope."_s,
-            u"Update Spendscope, or choose another folder with --data-dir; nothing was changed."_s,
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The store was written by a newer Spendscope."),
+            StoreWording::tr("Update Spendscope, or choose another folder with --data-dir; nothing was changed."),
             u"schema %1, newest known %2"_s.arg(version).arg(newestSchemaVersion())});
 }
 } // namespace
@@ -67,8 +72,8 @@ void requireNewestSchema(Database &database)
     const int version = database.schemaVersion();
     refuseNewer(version);
     if (version < newestSchemaVersion())
-        throw StoreError({ProblemKind::Store, u"The store is older than this Spendscope."_s,
-            u"Open it once for writing, so that it is brought up to date."_s, {}});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The store is older than this Spendscope."),
+            StoreWording::tr("Open it once for writing, so that it is brought up to date."), {}});
 }
 
 } // namespace spend::store

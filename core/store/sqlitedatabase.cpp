@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitedatabase.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr std::int64_t applicationId = 0x53504e44; // "SPND"
 
 [[noreturn]] void fail(sqlite3 *db, int code, const QString &path)
@@ -24,27 +29,30 @@ constexpr std::int64_t applicationId = 0x53504e44; // "SPND"
     const QString detail = u"SQLite %1: %2 (%3)"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(db)), path);
     switch (code & 0xff) {
     case SQLITE_FULL:
-        throw StoreError({ProblemKind::DiskFull, u"The disk is full: nothing more can be stored."_s,
-            u"Free some space in %1 and sync again; what is stored is intact."_s.arg(QFileInfo(path).path()), detail});
+        throw StoreError({ProblemKind::DiskFull, StoreWording::tr("The disk is full: nothing more can be stored."),
+            StoreWording::tr("Free some space in %1 and sync again; what is stored is intact.")
+                .arg(QFileInfo(path).path()),
+            detail});
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        throw StoreError({ProblemKind::Store, u"The store %1 is damaged or no Spendscope store."_s.arg(path),
-            u"Move the file away and start again, or restore it from a backup."_s, detail});
+        throw StoreError(
+            {ProblemKind::Store, StoreWording::tr("The store %1 is damaged or no Spendscope store.").arg(path),
+                StoreWording::tr("Move the file away and start again, or restore it from a backup."), detail});
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        throw StoreError({ProblemKind::Store, u"The store %1 can't be opened or written."_s.arg(path),
-            u"Check that the folder exists and belongs to you."_s, detail});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The store %1 can't be opened or written.").arg(path),
+            StoreWording::tr("Check that the folder exists and belongs to you."), detail});
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw StoreError({ProblemKind::Busy, u"The store is busy with another program's work."_s,
-            u"Try again in a moment."_s, detail});
+        throw StoreError({ProblemKind::Busy, StoreWording::tr("The store is busy with another program's work."),
+            StoreWording::tr("Try again in a moment."), detail});
     case SQLITE_IOERR:
-        throw StoreError({ProblemKind::Store, u"The disk could not be read or written."_s,
-            u"Check the disk and its free space, then sync again."_s, detail});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The disk could not be read or written."),
+            StoreWording::tr("Check the disk and its free space, then sync again."), detail});
     default:
-        throw StoreError({ProblemKind::Store, u"The store refused an operation."_s,
-            u"Try again; if it stays so, please report this."_s, detail});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("The store refused an operation."),
+            StoreWording::tr("Try again; if it stays so, please report this."), detail});
     }
 }
 } // namespace
@@ -169,8 +177,8 @@ void SqliteDatabase::checkApplication(Mode mode)
         return none;
     }();
     if (id != 0 || !isEmpty)
-        throw StoreError({ProblemKind::Store, u"%1 is another program's database."_s.arg(m_path),
-            u"Choose another folder with --data-dir; nothing was changed."_s, {}});
+        throw StoreError({ProblemKind::Store, StoreWording::tr("%1 is another program's database.").arg(m_path),
+            StoreWording::tr("Choose another folder with --data-dir; nothing was changed."), {}});
     if (mode == Mode::ReadWrite)
         executeScript("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = " + std::to_string(applicationId));
 }

@@ -25,6 +25,10 @@ namespace spend::store
 
 namespace
 {
+struct StoreWording {
+    Q_DECLARE_TR_FUNCTIONS(StoreWording)
+};
+
 constexpr int keptMigrationBackups = 2;
 
 std::int64_t count(Database &database, const char *table)
@@ -56,12 +60,13 @@ void checkStructure(Database &database, QStringList &findings)
     while (integrity.step()) {
         const QString line = integrity.string(0);
         if (line != u"ok")
-            findings.append(u"The file is damaged: %1"_s.arg(line.simplified()));
+            findings.append(StoreWording::tr("The file is damaged: %1").arg(line.simplified()));
     }
     integrity.reset();
     Statement &references = database.prepared("PRAGMA foreign_key_check");
     while (references.step())
-        findings.append(u"A row of “%1” belongs to a connection that is not there."_s.arg(references.string(0)));
+        findings.append(
+            StoreWording::tr("A row of “%1” belongs to a connection that is not there.").arg(references.string(0)));
     references.reset();
 }
 
@@ -94,17 +99,18 @@ void checkFigures(Database &database, int schemaVersion, QStringList &findings)
     }
     for (const auto &[key, stored] : told) {
         if (wrong.contains(key.first))
-            findings.append(
-                u"Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup."_s
-                    .arg(key.first));
+            findings.append(StoreWording::tr("Connection %1: the roll-ups do not add up to the events. Remove and add "
+                                             "the connection, or restore a backup.")
+                                .arg(key.first));
         if (counted[key.first] != stored.first)
-            findings.append(u"Connection %1: %2 events are stored, %3 are counted."_s.arg(key.first)
+            findings.append(StoreWording::tr("Connection %1: %2 events are stored, %3 are counted.")
+                                .arg(key.first)
                                 .arg(counted[key.first])
                                 .arg(stored.first));
     }
     for (const auto &[connection, stored] : counted) {
         if (stored > 0 && !told.contains({connection, 0}))
-            findings.append(u"There are %1 events of a connection that is not there."_s.arg(stored));
+            findings.append(StoreWording::tr("There are %1 events of a connection that is not there.").arg(stored));
     }
 }
 
@@ -137,8 +143,8 @@ auto guarded(Work work) -> Result<decltype(work())>
 
 Problem cantWrite(const QString &path, const QString &reason)
 {
-    return {ProblemKind::Store, u"%1 could not be written: %2."_s.arg(path, reason),
-        u"Check that the folder is yours and that the disk is not full."_s, {}};
+    return {ProblemKind::Store, StoreWording::tr("%1 could not be written: %2.").arg(path, reason),
+        StoreWording::tr("Check that the folder is yours and that the disk is not full."), {}};
 }
 
 /// Gives a finished file its name, in the place of an older one.
@@ -166,9 +172,10 @@ void copyStore(const QString &path, const QString &target)
         const bool isWhole = source.schemaVersion() == copy.schemaVersion();
         if (!checkup.isSound() || !isWhole) {
             QFile::remove(part);
-            throw StoreError(
-                {ProblemKind::Store, u"The store %1 is not sound: %2"_s.arg(path, checkup.findings.value(0)),
-                    u"Run “spendscope-cli store check” to see all that is wrong."_s, checkup.findings.join(u' ')});
+            throw StoreError({ProblemKind::Store,
+                StoreWording::tr("The store %1 is not sound: %2").arg(path, checkup.findings.value(0)),
+                StoreWording::tr("Run “spendscope-cli store check” to see all that is wrong."),
+                checkup.findings.join(u' ')});
         }
     }
     putInPlace(part, target);
@@ -208,7 +215,7 @@ QString moveAside(const QString &path)
 {
     const QString aside = freeName(path + u".damaged"_s);
     if (!QFile::rename(path, aside))
-        throw StoreError(cantWrite(aside, u"the file can't be moved"_s));
+        throw StoreError(cantWrite(aside, StoreWording::tr("the file can't be moved")));
     for (const QString &ending : {u"-wal"_s, u"-shm"_s})
         QFile::remove(path + ending);
     return aside;
@@ -219,8 +226,8 @@ Result<StoreCheckup> checkStoreFile(const QString &path)
 {
     return guarded([&] {
         if (!QFile::exists(path))
-            throw StoreError({ProblemKind::Store, u"There is no store at %1."_s.arg(path),
-                u"Add a connection first, or choose another folder with --data-dir."_s, {}});
+            throw StoreError({ProblemKind::Store, StoreWording::tr("There is no store at %1.").arg(path),
+                StoreWording::tr("Add a connection first, or choose another folder with --data-dir."), {}});
         SqliteDatabase database(path, SqliteDatabase::Mode::ReadOnly);
         requireNotNewer(database);
         return check(database, path);
@@ -231,7 +238,8 @@ Result<void> backupStoreFile(const QString &path, const QString &target)
 {
     const auto done = guarded([&] {
         if (QFileInfo(path).absoluteFilePath() == QFileInfo(target).absoluteFilePath())
-            throw StoreError(Problem::invalidInput(u"The backup must be another file than the store."_s));
+            throw StoreError(
+                Problem::invalidInput(StoreWording::tr("The backup must be another file than the store.")));
         copyStore(path, target);
         return true;
     });
@@ -245,9 +253,9 @@ Result<QString> restoreStoreFile(const QString &backup, const QString &path)
         if (!checkup)
             throw StoreError(checkup.problem());
         if (!checkup->isSound())
-            throw StoreError(
-                {ProblemKind::Store, u"The backup %1 is not sound: %2"_s.arg(backup, checkup->findings.value(0)),
-                    u"Choose another backup; nothing was changed."_s, checkup->findings.join(u' ')});
+            throw StoreError({ProblemKind::Store,
+                StoreWording::tr("The backup %1 is not sound: %2").arg(backup, checkup->findings.value(0)),
+                StoreWording::tr("Choose another backup; nothing was changed."), checkup->findings.join(u' ')});
         QString before;
         if (QFile::exists(path) && isStore(path)) {
             before = freeName(path + u".before-restore"_s);

@@ -5,6 +5,7 @@
 #include "core/alert/curlcall.h"
 #include "core/update/buildinfo.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <utility>
@@ -16,6 +17,10 @@ namespace spend
 
 namespace
 {
+struct UpdateWording {
+    Q_DECLARE_TR_FUNCTIONS(UpdateWording)
+};
+
 constexpr qsizetype mostBytes = 64 * 1024;
 
 /// A short count tells libcurl to stop.
@@ -45,7 +50,7 @@ UpdateSource UpdateSource::ofBuild()
 Result<QByteArray> fetchUpdateFile(const QUrl &url, std::chrono::milliseconds limit, std::stop_token stop)
 {
     if (!isAllowed(url))
-        return Problem::invalidInput(u"News of updates are read over https only."_s);
+        return Problem::invalidInput(UpdateWording::tr("News of updates are read over https only."));
     alert::SendLimits limits;
     limits.connect = limits.whole = limit;
     alert::CurlCall call(limits, std::move(stop));
@@ -56,15 +61,17 @@ Result<QByteArray> fetchUpdateFile(const QUrl &url, std::chrono::milliseconds li
     call.set(CURLOPT_WRITEDATA, static_cast<void *>(&answer));
     const CURLcode code = call.perform();
     if (code == CURLE_WRITE_ERROR)
-        return Problem{ProblemKind::Server, u"The address answered more than news of a release can be."_s, {}, {}};
+        return Problem{
+            ProblemKind::Server, UpdateWording::tr("The address answered more than news of a release can be."), {}, {}};
     if (const auto problem = alert::CurlCall::commonProblem(code, url.host()))
         return *problem;
     if (code != CURLE_OK)
-        return Problem{ProblemKind::Network, u"%1 could not be read."_s.arg(url.host()), u"Try again later."_s,
-            u"libcurl %1"_s.arg(int(code))};
+        return Problem{ProblemKind::Network, UpdateWording::tr("%1 could not be read.").arg(url.host()),
+            UpdateWording::tr("Try again later."), u"libcurl %1"_s.arg(int(code))};
     if (call.status() != 200)
-        return Problem{ProblemKind::Server, u"%1 answered with status %2."_s.arg(url.host()).arg(call.status()),
-            u"Try again later."_s, {}};
+        return Problem{ProblemKind::Server,
+            UpdateWording::tr("%1 answered with status %2.").arg(url.host()).arg(call.status()),
+            UpdateWording::tr("Try again later."), {}};
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/update/updatenotice.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,14 +18,18 @@ namespace spend
 
 namespace
 {
+struct UpdateWording {
+    Q_DECLARE_TR_FUNCTIONS(UpdateWording)
+};
+
 constexpr qsizetype keyBytes = 32;
 constexpr qsizetype signatureBytes = 64;
 constexpr qsizetype longestSummary = 500;
 
 Problem notUnderstood(const QString &detail)
 {
-    return {ProblemKind::BadRequest, u"What the address answered tells of no release."_s,
-        u"Look at the project's page for a newer version."_s, detail};
+    return {ProblemKind::BadRequest, UpdateWording::tr("What the address answered tells of no release."),
+        UpdateWording::tr("Look at the project's page for a newer version."), detail};
 }
 
 const unsigned char *bytesOf(const QByteArray &bytes)
@@ -65,8 +70,9 @@ Result<UpdateNotice> readUpdateNotice(const QByteArray &file, const QByteArray &
         return notUnderstood(u"no payload or no signature"_s);
     if (!isSignedFor(publicKey, *payload, *signature))
         return Problem{ProblemKind::BadRequest,
-            u"What the address answered is not signed by the makers of Spendscope. It was not looked at."_s,
-            u"Don't install anything that came from there; look at the project's page."_s, {}};
+            UpdateWording::tr(
+                "What the address answered is not signed by the makers of Spendscope. It was not looked at."),
+            UpdateWording::tr("Don't install anything that came from there; look at the project's page."), {}};
 
     const QJsonObject told = QJsonDocument::fromJson(*payload).object();
     UpdateNotice notice;

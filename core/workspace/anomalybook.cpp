@@ -5,6 +5,8 @@
 #include "core/analysis/sharedview.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::anomalybook
@@ -12,6 +14,10 @@ namespace spend::anomalybook
 
 namespace
 {
+struct WorkspaceWording {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWording)
+};
+
 const QString sensitivityPreference = u"anomaly/sensitivity"_s;
 
 QString requireNote(const QString &note)
@@ -27,8 +33,9 @@ Result<QString> checkedNote(const QString &note)
 {
     const QString kept = oneLine(note);
     if (kept.size() > longestNote)
-        return Problem::invalidInput(
-            u"A note has at most %1 characters, and this one has %2."_s.arg(longestNote).arg(kept.size()));
+        return Problem::invalidInput(WorkspaceWording::tr("A note has at most %1 characters, and this one has %2.")
+                                         .arg(longestNote)
+                                         .arg(kept.size()));
     return kept;
 }
 
@@ -47,13 +54,15 @@ void mute(store::StoreSession &session, const store::StoredMute &mute)
     store::StoredMute kept = mute;
     kept.note = requireNote(mute.note);
     if (kept.kind.isEmpty() && kept.subject.isEmpty())
-        throw store::StoreError(
-            Problem::invalidInput(u"A rule that mutes needs a kind of anomaly, or whom it is about."_s));
+        throw store::StoreError(Problem::invalidInput(
+            WorkspaceWording::tr("A rule that mutes needs a kind of anomaly, or whom it is about.")));
     if (kept.dimension.isEmpty() != kept.subject.isEmpty())
-        throw store::StoreError(Problem::invalidInput(u"A rule that mutes names a dimension and one of its keys."_s));
+        throw store::StoreError(
+            Problem::invalidInput(WorkspaceWording::tr("A rule that mutes names a dimension and one of its keys.")));
     if (session.anomalies.mutes().size() >= mostMutes)
         throw store::StoreError(Problem::invalidInput(
-            u"%1 rules are kept already, and more are not possible."_s.arg(mostMutes), u"Remove one first."_s));
+            WorkspaceWording::tr("%1 rules are kept already, and more are not possible.").arg(mostMutes),
+            WorkspaceWording::tr("Remove one first.")));
     session.anomalies.put(kept);
 }
 

@@ -11,6 +11,8 @@
 #include "core/store/storesession.h"
 #include "core/workspace/eventexport.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,13 @@ namespace spend
 
 namespace
 {
+struct WorkspaceWording {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWording)
+};
+
 Problem cancelled()
 {
-    return {ProblemKind::Cancelled, u"The export was cancelled."_s, {}, {}};
+    return {ProblemKind::Cancelled, WorkspaceWording::tr("The export was cancelled."), {}, {}};
 }
 
 /// How far a day is in the range, 0 to 1.

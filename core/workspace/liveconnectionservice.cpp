@@ -7,6 +7,7 @@
 #include "core/plan/limitwork.h"
 #include "core/workspace/connectionwork.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -17,6 +18,10 @@ namespace spend
 
 namespace
 {
+struct WorkspaceWording {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWording)
+};
+
 constexpr int scheduleEveryMs = 10'000;
 constexpr int sampleDays = 180;
 constexpr std::int64_t careEveryMs = 60 * 60'000;
@@ -178,8 +183,8 @@ void LiveConnectionService::testKey(const ConnectionSettings &settings, const Se
 {
     cancelKeyTest();
     if (!m_workspace) {
-        done(m_storeProblem.value_or(
-            Problem{ProblemKind::Busy, u"The store is still being opened."_s, u"Try again."_s, {}}));
+        done(m_storeProblem.value_or(Problem{ProblemKind::Busy,
+            WorkspaceWording::tr("The store is still being opened."), WorkspaceWording::tr("Try again."), {}}));
         return;
     }
     background<KeyReport>(
@@ -201,8 +206,8 @@ void LiveConnectionService::add(const ConnectionSettings &settings, const Secret
     QObject *context, std::function<void(const Result<ConnectionId> &)> done)
 {
     if (!m_workspace) {
-        done(m_storeProblem.value_or(
-            Problem{ProblemKind::Busy, u"The store is still being opened."_s, u"Try again."_s, {}}));
+        done(m_storeProblem.value_or(Problem{ProblemKind::Busy,
+            WorkspaceWording::tr("The store is still being opened."), WorkspaceWording::tr("Try again."), {}}));
         return;
     }
     background<ConnectionId>(
@@ -406,8 +411,8 @@ void LiveConnectionService::changeLimit(
     const LimitWish &wish, QObject *context, std::function<void(const Result<LimitChange> &)> done)
 {
     if (!m_workspace) {
-        done(m_storeProblem.value_or(
-            Problem{ProblemKind::Busy, u"The store is still being opened."_s, u"Try again."_s, {}}));
+        done(m_storeProblem.value_or(Problem{ProblemKind::Busy,
+            WorkspaceWording::tr("The store is still being opened."), WorkspaceWording::tr("Try again."), {}}));
         return;
     }
     background<LimitChange>(

@@ -7,6 +7,7 @@
 #include "core/store/directoryreader.h"
 #include "core/workspace/picture.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <utility>
@@ -18,8 +19,12 @@ namespace spend
 
 namespace
 {
+struct WorkspaceWording {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWording)
+};
+
 constexpr int lookForOutsideChangesMs = 5'000;
-}
+} // namespace
 
 struct LiveSpendService::Held {
     SpendCube cube;
@@ -129,7 +134,7 @@ void LiveSpendService::change(Touches touches, std::function<void(store::StoreSe
         QMetaObject::invokeMethod(
             context,
             [done = std::move(done)] {
-                done(Problem{ProblemKind::Store, u"The store is not open."_s, {}, {}});
+                done(Problem{ProblemKind::Store, WorkspaceWording::tr("The store is not open."), {}, {}});
             },
             Qt::QueuedConnection);
         return;

@@ -5,6 +5,7 @@
 #include "core/analysis/exploreviewtext.h"
 #include "core/store/storesession.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace spend::notebook
 
 namespace
 {
+struct WorkspaceWording {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWording)
+};
+
 QString folded(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
@@ -54,16 +59,17 @@ store::StoredView requireView(store::StoreSession &session, const QString &id)
 {
     if (auto found = session.savedViews.find(id))
         return *found;
-    refuse(Problem::invalidInput(
-        u"This view is no longer there: it was deleted in another window."_s, u"Save it under a name."_s));
+    refuse(
+        Problem::invalidInput(WorkspaceWording::tr("This view is no longer there: it was deleted in another window."),
+            WorkspaceWording::tr("Save it under a name.")));
 }
 
 void requireFreeName(store::StoreSession &session, const QString &name, const QString &except)
 {
     for (const store::StoredView &view : session.savedViews.all()) {
         if (view.id != except && isSameName(view.name, name))
-            refuse(Problem::invalidInput(
-                u"There is a view called “%1” already."_s.arg(view.name), u"Choose another name."_s));
+            refuse(Problem::invalidInput(WorkspaceWording::tr("There is a view called “%1” already.").arg(view.name),
+                WorkspaceWording::tr("Choose another name.")));
     }
 }
 } // namespace
@@ -72,10 +78,11 @@ Result<QString> checkedName(const QString &name)
 {
     const QString kept = oneLine(name);
     if (kept.isEmpty())
-        return Problem::invalidInput(u"A view needs a name."_s);
+        return Problem::invalidInput(WorkspaceWording::tr("A view needs a name."));
     if (kept.size() > longestViewName)
-        return Problem::invalidInput(
-            u"A name has at most %1 characters, and this one has %2."_s.arg(longestViewName).arg(kept.size()));
+        return Problem::invalidInput(WorkspaceWording::tr("A name has at most %1 characters, and this one has %2.")
+                                         .arg(longestViewName)
+                                         .arg(kept.size()));
     return kept;
 }
 
@@ -83,10 +90,11 @@ Result<QString> checkedNote(const QString &text)
 {
     const QString kept = oneLine(text);
     if (kept.isEmpty())
-        return Problem::invalidInput(u"A note needs a text."_s);
+        return Problem::invalidInput(WorkspaceWording::tr("A note needs a text."));
     if (kept.size() > longestNote)
-        return Problem::invalidInput(
-            u"A note has at most %1 characters, and this one has %2."_s.arg(longestNote).arg(kept.size()));
+        return Problem::invalidInput(WorkspaceWording::tr("A note has at most %1 characters, and this one has %2.")
+                                         .arg(longestNote)
+                                         .arg(kept.size()));
     return kept;
 }
 
@@ -133,7 +141,8 @@ void addView(store::StoreSession &session, const SavedView &view, std::optional<
     const std::vector<store::StoredView> others = session.savedViews.all();
     if (others.size() >= mostViews)
         refuse(Problem::invalidInput(
-            u"%1 views are kept already, and more are not possible."_s.arg(others.size()), u"Delete one first."_s));
+            WorkspaceWording::tr("%1 views are kept already, and more are not possible.").arg(others.size()),
+            WorkspaceWording::tr("Delete one first.")));
     session.savedViews.append({view.id, name, view.pinned, textOf(view.view)});
     if (!place || *place >= others.size())
         return;
@@ -197,7 +206,8 @@ void putNote(store::StoreSession &session, const Note &note)
         std::none_of(kept.begin(), kept.end(), [&note](const auto &other) { return other.id == note.id; });
     if (isNew && kept.size() >= mostNotes)
         refuse(Problem::invalidInput(
-            u"%1 notes are kept already, and more are not possible."_s.arg(kept.size()), u"Delete one first."_s));
+            WorkspaceWording::tr("%1 notes are kept already, and more are not possible.").arg(kept.size()),
+            WorkspaceWording::tr("Delete one first.")));
     session.notes.put({note.id, note.day, text});
 }
 

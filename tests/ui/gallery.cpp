@@ -79,7 +79,10 @@ private:
         window.showPage(u"overview"_s);
         window.show();
         save(&window, u"overview-group"_s);
-        auto *chart = window.findChild<SpendChart *>();
+        // Of Overview: other pages have such a chart too, and no answer before they are opened.
+        auto *chart = window.findChild<OverviewPage *>()->findChild<SpendChart *>();
+        if (!QTest::qWaitFor([chart] { return !chart->barValues().isEmpty(); }))
+            qFatal("Overview's chart stays empty.");
         const QPointF spot = chart->centerOf({9, 2});
         chart->setFocus(Qt::OtherFocusReason);
         for (int i = 0; i < 13; ++i)

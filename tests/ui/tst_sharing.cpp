@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/ui/support/livepages.h"
+#include "ui/share/chartfile.h"
 #include "ui/share/exportdialog.h"
 #include "ui/share/pagereport.h"
 #include "ui/share/sharing.h"
@@ -24,6 +25,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
@@ -322,6 +324,88 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(2, 2), lightTokens().surface);
         QVERIFY(image.text(u"Description"_s).contains(caption.lines.last()));
         m_pages->theme.setAppearance(Appearance::Light);
+    }
+
+    void aLegendSaysWhoseTheColoursAre_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("overview") << u"overview"_s;
+        QTest::newRow("explorer") << u"explorer"_s;
+    }
+    /// A shared chart names its colours as the table beside it does on the screen.
+    void aLegendSaysWhoseTheColoursAre()
+    {
+        QFETCH(const QString, id);
+        m_pages->theme.setAppearance(Appearance::Light); // so that the screen has the colours of paper
+        open(id);
+        QTRY_VERIFY(!shownTables(page()).isEmpty() && !shownCharts(page()).isEmpty());
+        const FigureModel &rows = *shownTables(page()).first()->figures();
+        QTRY_VERIFY(drawChart(shownCharts(page()).first()).legend.size() > 1);
+        const ChartDrawing drawing = drawChart(shownCharts(page()).first());
+        QHash<QRgb, QStringList> onScreen;
+        for (int row = 0; row < rows.rowCount({}); ++row) {
+            const QModelIndex index = rows.index(row, 0, {});
+            if (const auto color = index.data(FigureModel::SwatchRole).value<QColor>(); color.isValid())
+                onScreen[color.rgb()].append(index.data().toString());
+        }
+        QCOMPARE(drawing.legend.size(), onScreen.size());
+        for (const LegendEntry &entry : drawing.legend) {
+            const QStringList names = onScreen.value(entry.color.rgb());
+            const bool isOther = names.size() > 1 || entry.color == lightTokens().other;
+            QCOMPARE(entry.label, isOther ? u"Other"_s : names.value(0));
+        }
+        // In the picture the colours stand below the chart, each in its swatch.
+        const ShareCaption caption = pageCaption(shownCharts(page()).first());
+        const QImage image = QImage::fromData(chartPng(drawing, caption));
+        const int top = image.height() - 2 * int(drawing.size.height() - shownCharts(page()).first()->height()) - 200;
+        for (const LegendEntry &entry : drawing.legend) {
+            bool found = false;
+            for (int y = std::max(0, top); y < image.height() && !found; ++y) {
+                for (int x = 0; x < image.width() && !found; ++x)
+                    found = image.pixelColor(x, y) == entry.color;
+            }
+            QVERIFY2(found, qPrintable(entry.label));
+            QVERIFY(textsOf(chartSvg(drawing, caption)).contains(entry.label.simplified()));
+        }
+    }
+
+    void aPageAsHtml_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : {u"overview"_s, u"explorer"_s, u"people"_s, u"repositories"_s})
+            QTest::newRow(qPrintable(id)) << id;
+    }
+    /// One file that needs nothing else, with the screen's figures to the cent.
+    void aPageAsHtml()
+    {
+        QFETCH(const QString, id);
+        open(id);
+        QTRY_VERIFY(!shownTables(page()).isEmpty());
+        const QString path = m_pages->folder.filePath(id + u".html"_s);
+        QFile::remove(path);
+        const PageReport seen = reportOf(page());
+        sharing()->saveHtml(page(), path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+        const QString html = QString::fromUtf8(contentsOf(path));
+        for (const QString &active : {u"<script"_s, u"<link"_s, u"<img"_s, u" src="_s, u"url("_s, u"@import"_s})
+            QVERIFY2(!html.contains(active, Qt::CaseInsensitive), qPrintable(active));
+        QCOMPARE(html.count(u"<svg role=\"img\""_s), seen.charts.size());
+        QVERIFY(html.contains(seen.caption.title.toHtmlEscaped()));
+        QVERIFY(html.contains(u"Data up to 2026-11-20"_s));
+        int amounts = 0;
+        for (const TableText &table : seen.tables) {
+            for (const TableText::Row &row : table.rows) {
+                for (const QString &cell : row.cells) {
+                    if (!cell.startsWith(u'$'))
+                        continue;
+                    QVERIFY2(html.contains(u'>' + cell + u"</td>"_s), qPrintable(cell));
+                    ++amounts;
+                }
+            }
+        }
+        QVERIFY(amounts > 0);
+        for (const DigestFact &fact : seen.facts)
+            QVERIFY2(html.contains(fact.figure.toHtmlEscaped()), qPrintable(fact.figure));
     }
 
     void aFolderThatIsNotThere()

@@ -60,6 +60,20 @@ class TestSpendChart : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingHasNoCenter()
+    {
+        Chart c;
+        QCOMPARE(c.chart.centerOf({9, 2}), QPointF()); // no answer yet
+        const auto answer = c.show(byGroup());
+        QTRY_VERIFY(c.chart.centerOf({9, 2}).x() > 0);
+        QCOMPARE(c.chart.centerOf({}), QPointF()); // on no bucket
+        // A spot of an answer that had more parts is at the top of what there is now.
+        const int last = int(answer->series.size()) - 1;
+        QCOMPARE(c.chart.centerOf({9, last + 5}), c.chart.centerOf({9, last}));
+        QCOMPARE(c.chart.centerOf({int(answer->buckets.size()) + 100, 2}).y(),
+            c.chart.centerOf({int(answer->buckets.size()) + 100, -1}).y());
+    }
+
     void scale_data()
     {
         QTest::addColumn<double>("most");

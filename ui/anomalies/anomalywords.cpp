@@ -15,58 +15,59 @@ namespace spend::ui
 
 namespace
 {
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Anomalies", text, nullptr, n);
-}
+struct AnomalyWords {
+    Q_DECLARE_TR_FUNCTIONS(AnomalyWords)
+};
 } // namespace
 
 QString kindTitle(AnomalyKind kind)
 {
     switch (kind) {
     case AnomalyKind::LargeEvent:
-        return tr("One large event");
+        return AnomalyWords::tr("One large event");
     case AnomalyKind::NightRuns:
-        return tr("Headless runs at night");
+        return AnomalyWords::tr("Headless runs at night");
     case AnomalyKind::NewModel:
-        return tr("New expensive model");
+        return AnomalyWords::tr("New expensive model");
     case AnomalyKind::MaxMode:
-        return tr("Sudden max mode");
+        return AnomalyWords::tr("Sudden max mode");
     case AnomalyKind::RequestCost:
-        return tr("Cost per request jumped");
+        return AnomalyWords::tr("Cost per request jumped");
     case AnomalyKind::AbovePeers:
-        return tr("Far above others");
+        return AnomalyWords::tr("Far above others");
     case AnomalyKind::UnusualCost:
         break;
     }
-    return tr("Unusual cost");
+    return AnomalyWords::tr("Unusual cost");
 }
 
 QString sureText(double confidence)
 {
-    return confidence >= 0.85 ? tr("very sure") : confidence >= 0.65 ? tr("sure") : tr("fairly sure");
+    return confidence >= 0.85 ? AnomalyWords::tr("very sure")
+        : confidence >= 0.65  ? AnomalyWords::tr("sure")
+                              : AnomalyWords::tr("fairly sure");
 }
 
 QString stateTitle(AnomalyState state)
 {
     switch (state) {
     case AnomalyState::Open:
-        return tr("Open");
+        return AnomalyWords::tr("Open");
     case AnomalyState::Acknowledged:
-        return tr("Acknowledged");
+        return AnomalyWords::tr("Acknowledged");
     case AnomalyState::Muted:
         break;
     }
-    return tr("Muted");
+    return AnomalyWords::tr("Muted");
 }
 
 QString amountText(const Anomaly &anomaly, std::int64_t amount)
 {
     switch (anomaly.unit) {
     case AnomalyUnit::Share:
-        return tr("%1 %").arg(screenLocale().toString(std::llround(double(amount) / 10'000)));
+        return AnomalyWords::tr("%1 %").arg(screenLocale().toString(std::llround(double(amount) / 10'000)));
     case AnomalyUnit::MoneyPerEvent:
-        return tr("%1 each").arg(moneyText(amount));
+        return AnomalyWords::tr("%1 each").arg(moneyText(amount));
     case AnomalyUnit::Money:
         break;
     }
@@ -82,8 +83,9 @@ QString anomaliesText(const std::vector<const Anomaly *> &anomalies, UtcDay toda
     const QString day = dayText((*first)->days.first, today);
     const int count = int(anomalies.size());
     if ((*first)->days.first == (*last)->days.first)
-        return count == 1 ? tr("1 anomaly on %1").arg(day) : tr("%n anomalies on %1", count).arg(day);
-    return tr("%n anomalies since %1", count).arg(day);
+        return count == 1 ? AnomalyWords::tr("1 anomaly on %1").arg(day)
+                          : AnomalyWords::tr("%n anomalies on %1", nullptr, count).arg(day);
+    return AnomalyWords::tr("%n anomalies since %1", nullptr, count).arg(day);
 }
 
 } // namespace spend::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartscale.h"
 
+#include "core/language/figures.h"
 #include "ui/widgets/moneytext.h"
 
 #include <algorithm>
@@ -64,10 +65,15 @@ QString ChartScale::label(int line) const
         QString suffix;
     };
     static const std::array<Size, 5> sizes{{{1e12, u"T"_s}, {1e9, u"B"_s}, {1e6, u"M"_s}, {1e3, u"k"_s}, {1, {}}}};
-    const QString sign = unit == ValueUnit::Money ? u"$"_s : QString();
+    const auto withUnit = [this](const QString &figure) {
+        if (unit != ValueUnit::Money)
+            return figure;
+        const bool last = language::isDollarLast(screenLocale());
+        return last ? figure + QChar(0x00a0) + u'$' : u'$' + figure;
+    };
     const double value = at(line);
     if (std::abs(value) < step / 2)
-        return sign + u'0';
+        return withUnit(u"0"_s);
     const double largest = std::max(std::abs(lowest), std::abs(highest));
     const Size &size =
         *std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
@@ -76,7 +82,7 @@ QString ChartScale::label(int line) const
     for (double rest = scaled; decimals < 8 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
         ++decimals;
     const QString number = screenLocale().toString(std::abs(value) / size.size, 'f', decimals);
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + sign + number + size.suffix;
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withUnit(number + size.suffix);
 }
 
 int labelStride(int buckets, double bucketWidth, double labelWidth)

@@ -104,39 +104,42 @@ QString repositoriesText(const ListedEvent &event)
 
 QList<EventField> eventFields(const ListedEvent &e)
 {
-    using F = EventFields;
     const UsageEvent &u = e.event;
     const auto tokens = [&](std::int64_t count) {
         return e.has(flag::tokenBased) || count != 0 ? countText(count) : dash;
     };
     const auto money = [](std::int64_t amount) { return exactMoneyText(Money{amount}); };
     return {
-        {F::tr("Time (UTC)"),
+        {EventFields::tr("Time (UTC)"),
             u"%1 %2"_s.arg(UtcDay::ofMs(u.timestampMs).iso(), timeOfDay(u.timestampMs, u"HH:mm:ss.zzz"_s)),
             u"timestamp"_s},
-        {F::tr("Connection"), e.connection, F::tr("the connection that read it")},
-        {F::tr("User"), named(e.userLabel, e.userKey), u"userEmail"_s},
-        {F::tr("Billing group"), named(e.groupLabel, e.groupKey), F::tr("/teams/groups: membership at that moment")},
-        {F::tr("Model"), named(e.modelLabel, e.modelKey), u"model"_s},
-        {F::tr("Kind"), e.kindLabel, u"kind"_s},
-        {F::tr("Cost"), e.has(flag::uncosted) ? dash : money(u.cost), costSource(e)},
-        {F::tr("Billed as"), e.has(flag::onDemand) ? F::tr("On-demand") : F::tr("Included"),
+        {EventFields::tr("Connection"), e.connection, EventFields::tr("the connection that read it")},
+        {EventFields::tr("User"), named(e.userLabel, e.userKey), u"userEmail"_s},
+        {EventFields::tr("Billing group"), named(e.groupLabel, e.groupKey),
+            EventFields::tr("/teams/groups: membership at that moment")},
+        {EventFields::tr("Model"), named(e.modelLabel, e.modelKey), u"model"_s},
+        {EventFields::tr("Kind"), e.kindLabel, u"kind"_s},
+        {EventFields::tr("Cost"), e.has(flag::uncosted) ? dash : money(u.cost), costSource(e)},
+        {EventFields::tr("Billed as"),
+            e.has(flag::onDemand) ? EventFields::tr("On-demand") : EventFields::tr("Included"),
             e.has(flag::chargeableGiven) ? u"isChargeable"_s : u"kind"_s},
-        {F::tr("Discount"), money(u.discount), F::tr("tokenUsage.totalCents plus cursorTokenFee, less cost")},
-        {F::tr("Token fee"), money(u.tokenFee), F::tr("cursorTokenFee, part of cost")},
-        {F::tr("Requests"), requestsText(u.requests), u"requestsCosts"_s},
-        {F::tr("Tokens"), tokens(tokensOf(u)), F::tr("the four below")},
-        {F::tr("Input tokens"), tokens(u.inputTokens), u"tokenUsage.inputTokens"_s},
-        {F::tr("Output tokens"), tokens(u.outputTokens), u"tokenUsage.outputTokens"_s},
-        {F::tr("Cache write tokens"), tokens(u.cacheWriteTokens), u"tokenUsage.cacheWriteTokens"_s},
-        {F::tr("Cache read tokens"), tokens(u.cacheReadTokens), u"tokenUsage.cacheReadTokens"_s},
-        {F::tr("Max mode"), yesNo(e.has(flag::maxMode)), u"maxMode"_s},
-        {F::tr("Client"), e.has(flag::headless) ? F::tr("Headless") : F::tr("Interactive"), u"isHeadless"_s},
-        {F::tr("Token based"), yesNo(e.has(flag::tokenBased)), u"isTokenBasedCall"_s},
-        {F::tr("Free Bugbot"), yesNo(e.has(flag::freeBugbot)), u"isFreeBugbot"_s},
-        {F::tr("Conversation"), u.conversation.empty() ? dash : QString::fromStdString(u.conversation),
+        {EventFields::tr("Discount"), money(u.discount),
+            EventFields::tr("tokenUsage.totalCents plus cursorTokenFee, less cost")},
+        {EventFields::tr("Token fee"), money(u.tokenFee), EventFields::tr("cursorTokenFee, part of cost")},
+        {EventFields::tr("Requests"), requestsText(u.requests), u"requestsCosts"_s},
+        {EventFields::tr("Tokens"), tokens(tokensOf(u)), EventFields::tr("the four below")},
+        {EventFields::tr("Input tokens"), tokens(u.inputTokens), u"tokenUsage.inputTokens"_s},
+        {EventFields::tr("Output tokens"), tokens(u.outputTokens), u"tokenUsage.outputTokens"_s},
+        {EventFields::tr("Cache write tokens"), tokens(u.cacheWriteTokens), u"tokenUsage.cacheWriteTokens"_s},
+        {EventFields::tr("Cache read tokens"), tokens(u.cacheReadTokens), u"tokenUsage.cacheReadTokens"_s},
+        {EventFields::tr("Max mode"), yesNo(e.has(flag::maxMode)), u"maxMode"_s},
+        {EventFields::tr("Client"),
+            e.has(flag::headless) ? EventFields::tr("Headless") : EventFields::tr("Interactive"), u"isHeadless"_s},
+        {EventFields::tr("Token based"), yesNo(e.has(flag::tokenBased)), u"isTokenBasedCall"_s},
+        {EventFields::tr("Free Bugbot"), yesNo(e.has(flag::freeBugbot)), u"isFreeBugbot"_s},
+        {EventFields::tr("Conversation"), u.conversation.empty() ? dash : QString::fromStdString(u.conversation),
             u"conversationId"_s},
-        {F::tr("Repositories"), repositoriesText(e), attributionSource(e.step)},
+        {EventFields::tr("Repositories"), repositoriesText(e), attributionSource(e.step)},
     };
 }
 

@@ -274,7 +274,7 @@ void TwoMonths::paintMonth(QPainter &painter, int side) const
     painter.setFont(textFont(TextRole::Section));
     painter.setPen(t.text);
     painter.drawText(QRect(area.left(), 0, area.width(), headHeight - space::xs), Qt::AlignCenter,
-        locale.toString(toDate(month), u"MMMM yyyy"_s));
+        locale.toString(toDate(month), locale.language() == QLocale::Japanese ? u"yyyy年M月"_s : u"MMMM yyyy"_s));
     painter.setFont(textFont(TextRole::Axis));
     painter.setPen(t.muted);
     for (int c = 0; c < daysOfWeek; ++c) {

@@ -289,11 +289,15 @@ SpendChart::Spot SpendChart::spotAt(const QPointF &position) const
 
 QPointF SpendChart::centerOf(Spot spot) const
 {
+    if (!m_answer || spot.bucket < 0 || bucketCount() == 0)
+        return {}; // before the first answer there is nowhere to be
     const double x = chart()->plotArea().left() + (spot.bucket + 0.5) * bucketWidth();
     double above = 0;
     double below = 0;
     double middle = 0;
-    for (int s = 0; s <= spot.series; ++s) {
+    // Ahead there are no parts, and another answer may have fewer of them than the one that the spot is from.
+    const int parts = spot.bucket < int(m_answer->buckets.size()) ? int(m_answer->series.size()) : 0;
+    for (int s = 0; s <= spot.series && s < parts; ++s) {
         const double value = toDollars(m_answer->series[std::size_t(s)].values[std::size_t(spot.bucket)]);
         double &edge = value < 0 ? below : above;
         middle = edge + value / 2;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plantext.h"
 
+#include "core/language/figures.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QCoreApplication>
@@ -161,12 +162,12 @@ QString limitOutcomeText(LimitOutcome outcome)
 
 QString shortLimitText(const std::optional<std::int64_t> &dollars)
 {
-    return dollars ? u'$' + screenLocale().toString(qlonglong{*dollars}) : PlanText::tr("none");
+    return dollars ? language::dollarsText(screenLocale(), std::uint64_t(*dollars), {}) : PlanText::tr("none");
 }
 
 QString ownLimitText(const std::optional<std::int64_t> &dollars)
 {
-    return dollars ? PlanText::tr("$%1 a cycle").arg(screenLocale().toString(qlonglong{*dollars}))
+    return dollars ? PlanText::tr("%1 a cycle").arg(language::dollarsText(screenLocale(), std::uint64_t(*dollars), {}))
                    : PlanText::tr("no limit of their own");
 }
 

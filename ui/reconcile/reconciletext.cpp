@@ -19,28 +19,27 @@ namespace
 struct ReconcileText {
     Q_DECLARE_TR_FUNCTIONS(ReconcileText)
 };
-using Text = ReconcileText;
 
 const QString dot = u" · "_s;
 
 QString daysText(int days)
 {
-    return days == 1 ? Text::tr("1 day") : Text::tr("%1 days").arg(days);
+    return days == 1 ? ReconcileText::tr("1 day") : ReconcileText::tr("%1 days").arg(days);
 }
 
 QString spendReadText(const ReconcileAnswer &answer)
 {
     const CycleStanding &standing = answer.standing;
     if (!standing.spendReadMs)
-        return Text::tr("Nobody asked for Cursor's spend during this cycle, so it can't be compared.");
+        return ReconcileText::tr("Nobody asked for Cursor's spend during this cycle, so it can't be compared.");
     const QString read = momentText(*standing.spendReadMs, answer.computedMs);
     const QString text = standing.readBeforeEnd
-        ? Text::tr("Cursor's spend was last read %1, %2 before the end")
+        ? ReconcileText::tr("Cursor's spend was last read %1, %2 before the end")
               .arg(read, durationText(answer.cycle().endMs() - *standing.spendReadMs))
-        : Text::tr("Cursor's spend was read %1").arg(read);
+        : ReconcileText::tr("Cursor's spend was read %1").arg(read);
     return answer.afterReadingTotal.isZero()
         ? text + u'.'
-        : text + Text::tr("; events after that cost %1.").arg(moneyText(answer.afterReadingTotal));
+        : text + ReconcileText::tr("; events after that cost %1.").arg(moneyText(answer.afterReadingTotal));
 }
 
 QString coverageText(const ReconcileAnswer &answer)
@@ -48,23 +47,23 @@ QString coverageText(const ReconcileAnswer &answer)
     const CycleStanding &standing = answer.standing;
     const UtcDay today = UtcDay::ofMs(answer.computedMs);
     if (standing.coveredWhole)
-        return Text::tr("Events are complete from its first day on.");
+        return ReconcileText::tr("Events are complete from its first day on.");
     return standing.coveredFrom
-        ? Text::tr("Events are complete from %1 on only.").arg(dayText(*standing.coveredFrom, today))
-        : Text::tr("Its events were not ingested.");
+        ? ReconcileText::tr("Events are complete from %1 on only.").arg(dayText(*standing.coveredFrom, today))
+        : ReconcileText::tr("Its events were not ingested.");
 }
 
 QString phaseText(CycleStanding::Phase phase)
 {
     switch (phase) {
     case CycleStanding::Phase::Running:
-        return Text::tr("Events of the last two days may still come or change.");
+        return ReconcileText::tr("Events of the last two days may still come or change.");
     case CycleStanding::Phase::Settling:
-        return Text::tr("Events may still come or change until two days after its end.");
+        return ReconcileText::tr("Events may still come or change until two days after its end.");
     case CycleStanding::Phase::Settled:
         break;
     }
-    return Text::tr("Its figures should change no more.");
+    return ReconcileText::tr("Its figures should change no more.");
 }
 } // namespace
 
@@ -72,15 +71,15 @@ QString stateWord(ReconciliationRow::Kind kind)
 {
     switch (kind) {
     case ReconciliationRow::Kind::Matched:
-        return Text::tr("Matches");
+        return ReconcileText::tr("Matches");
     case ReconciliationRow::Kind::Different:
-        return Text::tr("Differs");
+        return ReconcileText::tr("Differs");
     case ReconciliationRow::Kind::OnlyInEvents:
-        return Text::tr("Only in events");
+        return ReconcileText::tr("Only in events");
     case ReconciliationRow::Kind::OnlyInSpend:
         break;
     }
-    return Text::tr("Only in spend");
+    return ReconcileText::tr("Only in spend");
 }
 
 QString stateText(const ReconciliationRow &row)
@@ -115,16 +114,16 @@ QString cycleChoiceText(const CycleChoice &choice, UtcDay today)
     QStringList parts;
     if (choice.phase != CycleStanding::Phase::Settled)
         parts.append(phaseWord(choice.phase));
-    parts.append(!choice.kept         ? Text::tr("no spend kept")
-            : choice.differences == 0 ? Text::tr("all match")
-            : choice.differences == 1 ? Text::tr("1 difference")
-                                      : Text::tr("%1 differences").arg(countText(choice.differences)));
+    parts.append(!choice.kept         ? ReconcileText::tr("no spend kept")
+            : choice.differences == 0 ? ReconcileText::tr("all match")
+            : choice.differences == 1 ? ReconcileText::tr("1 difference")
+                                      : ReconcileText::tr("%1 differences").arg(countText(choice.differences)));
     return u"%1: %2"_s.arg(rangeText(choice.cycle, today), parts.join(u", "_s));
 }
 
 QList<SentenceLabel::Run> reconcileSentence(const ReconcileAnswer &answer, UtcDay today)
 {
-    QString head = Text::tr("Usage events against Cursor's own spend, user by user");
+    QString head = ReconcileText::tr("Usage events against Cursor's own spend, user by user");
     head += dot + rangeText(answer.cycle(), today);
     if (answer.connections.size() > 1)
         head += dot + answer.connectionName;
@@ -135,15 +134,16 @@ QString standingTitle(const CycleStanding &standing)
 {
     switch (standing.phase) {
     case CycleStanding::Phase::Running:
-        return standing.daysLeft == 0 ? Text::tr("Running, today is its last day")
-                                      : Text::tr("Running, %1 to go").arg(daysText(standing.daysLeft));
+        return standing.daysLeft == 0 ? ReconcileText::tr("Running, today is its last day")
+                                      : ReconcileText::tr("Running, %1 to go").arg(daysText(standing.daysLeft));
     case CycleStanding::Phase::Settling:
-        return standing.daysSince <= 1 ? Text::tr("Still settling: it ended yesterday")
-                                       : Text::tr("Still settling: it ended %1 ago").arg(daysText(standing.daysSince));
+        return standing.daysSince <= 1
+            ? ReconcileText::tr("Still settling: it ended yesterday")
+            : ReconcileText::tr("Still settling: it ended %1 ago").arg(daysText(standing.daysSince));
     case CycleStanding::Phase::Settled:
         break;
     }
-    return Text::tr("Settled: it ended %1 ago").arg(daysText(standing.daysSince));
+    return ReconcileText::tr("Settled: it ended %1 ago").arg(daysText(standing.daysSince));
 }
 
 QString standingText(const ReconcileAnswer &answer)
@@ -155,24 +155,26 @@ QString readingTitle(const ReconcileAnswer &answer)
 {
     const Reconciliation &r = answer.reconciliation;
     if (r.onDemandFit.compared == 0)
-        return Text::tr("What “spendCents” means is not known here");
+        return ReconcileText::tr("What “spendCents” means is not known here");
     if (!r.readingFits)
-        return Text::tr("“spendCents” fits one reading best");
-    return r.reading == SpendReading::OnDemand ? Text::tr("“spendCents” is on-demand spend alone")
-                                               : Text::tr("“spendCents” holds included spend too");
+        return ReconcileText::tr("“spendCents” fits one reading best");
+    return r.reading == SpendReading::OnDemand ? ReconcileText::tr("“spendCents” is on-demand spend alone")
+                                               : ReconcileText::tr("“spendCents” holds included spend too");
 }
 
 QString invoiceText(const InvoiceRest &rest)
 {
     const Money size = rest.rest < Money{} ? -rest.rest : rest.rest;
     if (size <= reconciliationTolerance)
-        return Text::tr("The invoice is exactly the on-demand usage of the events, to the cent.");
+        return ReconcileText::tr("The invoice is exactly the on-demand usage of the events, to the cent.");
     if (rest.rest > Money{})
-        return Text::tr("The invoice is %1 higher than the on-demand usage. That much is not in events: seats, taxes "
-                        "and other fees, or usage of another cycle.")
+        return ReconcileText::tr(
+            "The invoice is %1 higher than the on-demand usage. That much is not in events: seats, taxes "
+            "and other fees, or usage of another cycle.")
             .arg(moneyText(size));
-    return Text::tr("The invoice is %1 lower than the on-demand usage. That much is a credit or a discount, or was "
-                    "billed on another invoice.")
+    return ReconcileText::tr(
+        "The invoice is %1 lower than the on-demand usage. That much is a credit or a discount, or was "
+        "billed on another invoice.")
         .arg(moneyText(size));
 }
 

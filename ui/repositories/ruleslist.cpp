@@ -132,6 +132,10 @@ void RulesList::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setFont(textFont(TextRole::Explanation));
+    if (hasFocus()) { // without a row there is nothing else to show it by
+        painter.setPen(QPen(currentTokens().accent, 1.5));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
     painter.setPen(currentTokens().muted);
     painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
         tr("No rules: every repository goes by the name that Cursor gives it."));

@@ -12,27 +12,27 @@ namespace spend::ui
 
 namespace
 {
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("spend::ui::AlertText", text, nullptr, n);
-}
+struct AlertText {
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
 
 QString targetText(const alert::AlertChannel &channel)
 {
     switch (channel.kind) {
     case alert::ChannelKind::Mail:
-        return channel.mail.to.size() == 1 ? tr("To %1 by %2").arg(channel.mail.to.first(), channel.mail.host)
-                                           : tr("To %1 and %n more by %2", int(channel.mail.to.size()) - 1)
-                                                 .arg(channel.mail.to.value(0), channel.mail.host);
+        return channel.mail.to.size() == 1
+            ? AlertText::tr("To %1 by %2").arg(channel.mail.to.first(), channel.mail.host)
+            : AlertText::tr("To %1 and %n more by %2", nullptr, int(channel.mail.to.size()) - 1)
+                  .arg(channel.mail.to.value(0), channel.mail.host);
     case alert::ChannelKind::Command:
-        return tr("Runs %1").arg(channel.command.argv.join(u' '));
+        return AlertText::tr("Runs %1").arg(channel.command.argv.join(u' '));
     case alert::ChannelKind::Slack:
     case alert::ChannelKind::Teams:
-        return tr("To an incoming webhook");
+        return AlertText::tr("To an incoming webhook");
     case alert::ChannelKind::Desktop:
         break;
     }
-    return tr("On this desktop, while Spendscope runs");
+    return AlertText::tr("On this desktop, while Spendscope runs");
 }
 } // namespace
 
@@ -40,49 +40,49 @@ QString channelKindText(alert::ChannelKind kind)
 {
     switch (kind) {
     case alert::ChannelKind::Mail:
-        return tr("E-mail");
+        return AlertText::tr("E-mail");
     case alert::ChannelKind::Slack:
-        return tr("Slack");
+        return AlertText::tr("Slack");
     case alert::ChannelKind::Teams:
-        return tr("Microsoft Teams");
+        return AlertText::tr("Microsoft Teams");
     case alert::ChannelKind::Command:
-        return tr("Command");
+        return AlertText::tr("Command");
     case alert::ChannelKind::Desktop:
         break;
     }
-    return tr("Desktop");
+    return AlertText::tr("Desktop");
 }
 
 QString incidentKindText(IncidentKind kind)
 {
     switch (kind) {
     case IncidentKind::BudgetActual:
-        return tr("Budgets that are crossed");
+        return AlertText::tr("Budgets that are crossed");
     case IncidentKind::BudgetForecast:
-        return tr("Budgets that will be crossed");
+        return AlertText::tr("Budgets that will be crossed");
     case IncidentKind::Anomaly:
-        return tr("Unusual spend");
+        return AlertText::tr("Unusual spend");
     case IncidentKind::Limit:
-        return tr("Limits of members");
+        return AlertText::tr("Limits of members");
     case IncidentKind::Connection:
-        return tr("Trouble with connections");
+        return AlertText::tr("Trouble with connections");
     case IncidentKind::Renewal:
         break;
     }
-    return tr("Contract dates");
+    return AlertText::tr("Contract dates");
 }
 
 QString minimumText(Severity minimum)
 {
     switch (minimum) {
     case Severity::Notice:
-        return tr("Everything, also notices");
+        return AlertText::tr("Everything, also notices");
     case Severity::Warning:
-        return tr("Warnings and serious ones");
+        return AlertText::tr("Warnings and serious ones");
     case Severity::Serious:
         break;
     }
-    return tr("Serious ones only");
+    return AlertText::tr("Serious ones only");
 }
 
 QString channelSentence(const alert::AlertChannel &channel)
@@ -91,9 +91,9 @@ QString channelSentence(const alert::AlertChannel &channel)
     for (const IncidentKind kind : channel.kinds)
         kinds.append(incidentKindText(kind));
     const QString what = channel.kinds == alert::AlertChannel::allIncidentKinds()
-        ? tr("tells everything that is watched")
-        : tr("tells: %1").arg(kinds.join(u", "_s));
-    return tr("%1; %2. %3.").arg(targetText(channel), what, minimumText(channel.minimum));
+        ? AlertText::tr("tells everything that is watched")
+        : AlertText::tr("tells: %1").arg(kinds.join(u", "_s));
+    return AlertText::tr("%1; %2. %3.").arg(targetText(channel), what, minimumText(channel.minimum));
 }
 
 } // namespace spend::ui

@@ -116,4 +116,21 @@ QByteArray chartSvg(const ChartDrawing &chart, const ShareCaption &caption)
     return bytes;
 }
 
+QByteArray drawingSvg(const ChartDrawing &chart)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    const QSize size = chart.size.toSize();
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(chart.title);
+    QPainter painter(&generator);
+    paintDrawing(painter, chart);
+    painter.end();
+    return bytes;
+}
+
 } // namespace spend::ui

@@ -14,5 +14,7 @@ namespace spend::ui
 QByteArray chartPng(const ChartDrawing &chart, const ShareCaption &caption);
 /// The same as shapes and text.
 QByteArray chartSvg(const ChartDrawing &chart, const ShareCaption &caption);
+/// The chart alone, to stand in a page that says the rest.
+QByteArray drawingSvg(const ChartDrawing &chart);
 
 } // namespace spend::ui

@@ -75,7 +75,7 @@ QString chartTitle(const QWidget *chart)
 
 ChartDrawing drawChart(QWidget *chart)
 {
-    ChartDrawing drawn{chartTitle(chart), chart->size(), QPicture()};
+    ChartDrawing drawn{chartTitle(chart), chart->size(), QPicture(), {}};
     const auto recolour = [chart] {
         QEvent event(QEvent::PaletteChange); // charts that keep colours take them anew
         QCoreApplication::sendEvent(chart, &event);
@@ -83,8 +83,19 @@ ChartDrawing drawChart(QWidget *chart)
     {
         const ForcedTokens light(lightTokens());
         recolour();
-        QPainter painter(&drawn.drawing);
-        chart->render(&painter, {}, {}, QWidget::DrawChildren);
+        QPicture alone;
+        QPainter first(&alone);
+        chart->render(&first, {}, {}, QWidget::DrawChildren);
+        first.end();
+        drawn.legend = legendFor(chart, alone);
+        if (drawn.legend.isEmpty()) {
+            drawn.drawing = alone;
+        } else {
+            QPainter painter(&drawn.drawing);
+            chart->render(&painter, {}, {}, QWidget::DrawChildren);
+            paintLegend(painter, drawn.legend, drawn.size.width(), drawn.size.height());
+            drawn.size.rheight() += legendHeight(drawn.legend, drawn.size.width());
+        }
     }
     recolour();
     return drawn;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/digest/digestdocument.h"
+#include "ui/share/chartlegend.h"
 #include "ui/table/tabletext.h"
 
 #include <QList>
@@ -17,11 +18,13 @@ namespace spend::ui
 
 class FigureTable;
 
-/// A chart as it stands on the screen, as drawing orders and so sharp at any size, in the light colours.
+/// A chart as it stands on the screen with its legend below, as drawing orders and so sharp at any size, in the light
+/// colours.
 struct ChartDrawing {
     QString title;
     QSizeF size; ///< device-independent pixels
     QPicture drawing;
+    QList<LegendEntry> legend; ///< as drawn
 };
 
 /// What a page shows, taken down at one moment: its headline figures, charts and tables. A value that any thread reads.

@@ -7,6 +7,7 @@
 #include "ui/digest/digestpdf.h"
 #include "ui/share/chartfile.h"
 #include "ui/share/pagereport.h"
+#include "ui/share/reporthtml.h"
 #include "ui/share/reportpdf.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/pagecaption.h"
@@ -131,6 +132,12 @@ void Sharing::fill(QMenu *menu, QWidget *page)
             ask(tr("Save page as PDF"), tr("PDF (*.pdf)"), shareFileName({pageCaption(page).title}), u"pdf"_s,
                 [this, page](const QString &path) { savePdf(page, path); });
         });
+        QAction *html = menu->addAction(tr("Save page as HTML…"));
+        html->setObjectName(u"shareHtml"_s);
+        connect(html, &QAction::triggered, this, [this, page] {
+            ask(tr("Save page as HTML"), tr("HTML (*.html)"), shareFileName({pageCaption(page).title}), u"html"_s,
+                [this, page](const QString &path) { saveHtml(page, path); });
+        });
     }
     for (QWidget *chart : charts) {
         if (charts.size() > 1)
@@ -212,6 +219,11 @@ void Sharing::savePdf(QWidget *page, const QString &path)
 {
     const Paper paper = Paper(m_settings.value(paperKey, int(usualPaper())).toInt());
     m_file->write(path, [report = reportOf(page), paper] { return reportPdf(report, paper); });
+}
+
+void Sharing::saveHtml(QWidget *page, const QString &path)
+{
+    m_file->write(path, [report = reportOf(page)] { return reportHtml(report); });
 }
 
 void Sharing::savePng(QWidget *chart, const QString &path)

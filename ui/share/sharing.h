@@ -43,6 +43,7 @@ public:
 
     /// What the file dialogs do once a file was chosen.
     void savePdf(QWidget *page, const QString &path);
+    void saveHtml(QWidget *page, const QString &path);
     void savePng(QWidget *chart, const QString &path);
     void saveSvg(QWidget *chart, const QString &path);
     void saveCsv(const FigureTable *table, const QString &path);

@@ -31,6 +31,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/datakeptsection.h"
+#include "ui/settings/languagesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/storesection.h"
@@ -45,6 +46,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
 #include "ui/shell/tablememory.h"
+#include "ui/shell/taborder.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/tray.h"
 #include "ui/table/pagecaption.h"
@@ -120,6 +122,9 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 
     addPages(spend, alerts);
     addSharing();
+    orderTabs(*m_rail);
+    for (Page *page : std::as_const(m_pages))
+        orderTabs(*page->widget());
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
@@ -189,6 +194,7 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
 {
     auto *page = m_settingsPage = new SettingsPage;
     page->addSection(new AppearanceSection(m_theme));
+    page->addSection(new LanguageSection(m_settings));
     page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
     if (alerts) {
         page->addSection(new AlertsSection(spend, *alerts));

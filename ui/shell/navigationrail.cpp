@@ -94,8 +94,13 @@ void NavigationRail::setMenu(QMenu *menu)
 
 void NavigationRail::setCurrent(const QString &pageId)
 {
-    if (NavigationButton *button = m_buttons.value(pageId))
-        button->setChecked(true);
+    NavigationButton *current = m_buttons.value(pageId);
+    if (!current)
+        return;
+    current->setChecked(true);
+    // Tab leads to the page that is shown and on into it; the arrow keys lead to the others.
+    for (NavigationButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(button == current ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void NavigationRail::setCollapsed(bool collapsed)

@@ -234,6 +234,9 @@ QString plainNumber(const QString &text)
     }
     if (rest.startsWith(u'$'))
         rest.remove(0, 1);
+    else if (rest.endsWith(u'$'))
+        rest.chop(1);
+    rest = rest.trimmed();
     rest.remove(locale.groupSeparator());
     const QStringList parts = rest.split(locale.decimalPoint());
     if (rest.isEmpty() || parts.size() > 2)

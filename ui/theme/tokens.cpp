@@ -50,7 +50,8 @@ Tokens makeLight()
     t.badPale = rgb(0xFCE8E6);
     t.busy = rgb(0x1F5FBF);
     t.busyPale = rgb(0xE5EEFB);
-    t.series = palette({0x2B6CB0, 0xE39B1B, 0x0F8F6B, 0xC45C93, 0x6A57C8, 0xD2602F, 0x4FA8D8, 0x7E9C2B});
+    // Light and dark are moved a little so that eyes that see fewer colours tell them apart too (tst_colors).
+    t.series = palette({0x2B6CB0, 0xE39B1B, 0x058C68, 0xCB6299, 0x6A57C8, 0xC85724, 0x4FA8D8, 0x7E9C2B});
     t.other = rgb(0xA7AFBA);
     return t;
 }
@@ -79,7 +80,7 @@ Tokens makeDark()
     t.badPale = rgb(0x402322);
     t.busy = rgb(0x84B4FF);
     t.busyPale = rgb(0x1D2C45);
-    t.series = palette({0x4C9BE0, 0xEBB04B, 0x3DBE97, 0xDC8FBC, 0x9B8CF0, 0xE8805A, 0x7FC8EA, 0xA9C25D});
+    t.series = palette({0x4292D6, 0xEBB04B, 0x30B48E, 0xE395C2, 0x9E8FF3, 0xE8805A, 0x7FC8EA, 0xBCD670});
     t.other = rgb(0x6B7482);
     return t;
 }

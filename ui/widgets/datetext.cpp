@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/datetext.h"
 
+#include "core/language/figures.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QCoreApplication>
@@ -14,20 +15,13 @@ namespace spend::ui
 
 namespace
 {
-constexpr auto context = "DateText";
-
-/// Whether the locale writes the month before the day.
-bool monthFirst(const QLocale &locale)
-{
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd');
-}
+struct DateText {
+    Q_DECLARE_TR_FUNCTIONS(DateText)
+};
 
 QString dayFormat(bool year)
 {
-    if (monthFirst(screenLocale()))
-        return year ? u"MMM d, yyyy"_s : u"MMM d"_s;
-    return year ? u"d MMM yyyy"_s : u"d MMM"_s;
+    return language::dayPattern(screenLocale(), year);
 }
 } // namespace
 
@@ -61,16 +55,18 @@ QString rangeText(const DateRange &range, UtcDay today)
 QString shortRangeText(const DateRange &range, UtcDay today)
 {
     const bool oneMonth = range.first.year() == range.last.year() && range.first.month() == range.last.month();
-    if (range.first == range.last || !oneMonth || range.first.year() != today.year())
+    if (range.first == range.last || !oneMonth || range.first.year() != today.year()
+        || screenLocale().language() == QLocale::Japanese) // whose days stand behind a word
         return rangeText(range, today);
-    if (monthFirst(screenLocale()))
+    if (language::isMonthFirst(screenLocale()))
         return u"%1 – %2"_s.arg(dayText(range.first, today)).arg(range.last.dayOfMonth());
-    return u"%1 – %2"_s.arg(range.first.dayOfMonth()).arg(dayText(range.last, today));
+    const QString dot = screenLocale().language() == QLocale::German ? u"."_s : QString();
+    return u"%1%2 – %3"_s.arg(QString::number(range.first.dayOfMonth()), dot, dayText(range.last, today));
 }
 
 QString monthText(UtcDay day)
 {
-    return screenLocale().toString(toDate(day), u"MMM yyyy"_s);
+    return screenLocale().toString(toDate(day), language::monthPattern(screenLocale()));
 }
 
 QString longDayText(UtcDay day, UtcDay today)
@@ -88,20 +84,19 @@ QString bareMomentText(std::int64_t ms, std::int64_t nowMs)
 
 QString momentText(std::int64_t ms, std::int64_t nowMs)
 {
-    return QCoreApplication::translate(context, "%1 UTC").arg(bareMomentText(ms, nowMs));
+    return DateText::tr("%1 UTC").arg(bareMomentText(ms, nowMs));
 }
 
 QString durationText(std::int64_t ms)
 {
     const std::int64_t minutes = std::max<std::int64_t>(1, (ms + 59'999) / 60'000);
     if (minutes < 60)
-        return QCoreApplication::translate(context, "%1 min").arg(minutes);
+        return DateText::tr("%1 min").arg(minutes);
     if (minutes < 48 * 60) {
-        const QString hours = QCoreApplication::translate(context, "%1 h").arg(minutes / 60);
-        return minutes % 60 == 0 ? hours
-                                 : hours + u' ' + QCoreApplication::translate(context, "%1 min").arg(minutes % 60);
+        const QString hours = DateText::tr("%1 h").arg(minutes / 60);
+        return minutes % 60 == 0 ? hours : hours + u' ' + DateText::tr("%1 min").arg(minutes % 60);
     }
-    return QCoreApplication::translate(context, "%1 days").arg(minutes / (24 * 60));
+    return DateText::tr("%1 days").arg(minutes / (24 * 60));
 }
 
 } // namespace spend::ui

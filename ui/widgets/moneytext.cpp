@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moneytext.h"
 
+#include "core/language/figures.h"
+#include "core/language/language.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -35,14 +38,13 @@ QString dollars(std::uint64_t microCents, int decimals)
 {
     const QString fraction = u"%1"_s.arg(microCents % dollar, 8, 10, QChar(u'0')).left(decimals);
     const QLocale locale = screenLocale();
-    return u'$' + locale.toString(qulonglong(microCents / dollar)) + locale.decimalPoint() + fraction;
+    return language::dollarsText(locale, microCents / dollar, fraction);
 }
 } // namespace
 
 QLocale screenLocale()
 {
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+    return language::ofSentences();
 }
 
 QString moneyText(Money amount)
@@ -72,7 +74,7 @@ QString exactMoneyText(Money amount)
 
 QString countText(std::int64_t count)
 {
-    return withSign(count < 0, screenLocale().toString(qulonglong(magnitude(count))));
+    return withSign(count < 0, language::groupedText(screenLocale(), magnitude(count)));
 }
 
 QString shortCountText(std::int64_t count)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <cstdint>
+
+/// Amounts and dates as a locale writes them, for window and sentences alike. Thread-safe.
+namespace spend::language
+{
+
+/// A number in groups: "1,234,567". Spanish writes four digits without a group, and Qt 6.4 then forgets the others.
+QString groupedText(const QLocale &locale, std::uint64_t number);
+
+/// US dollars: "$1,234.50" in English, "1.234,50 $" in German.
+/// \param fraction the digits behind the decimal point, or none
+QString dollarsText(const QLocale &locale, std::uint64_t whole, const QString &fraction);
+
+/// The same from micro-cents, in the default locale, with the decimals that it takes: "$50", "$0.25".
+QString shortDollarsText(std::int64_t microCents);
+
+/// Whether the sign is written behind the amount, with a space that does not break.
+bool isDollarLast(const QLocale &locale);
+
+/// The pattern of a day: "MMM d, yyyy", "d. MMM yyyy", "yyyy年M月d日".
+QString dayPattern(const QLocale &locale, bool withYear);
+/// The pattern of a month: "MMM yyyy", "yyyy年M月".
+QString monthPattern(const QLocale &locale);
+/// Whether the month is written before the day.
+bool isMonthFirst(const QLocale &locale);
+
+/// "Nov 5, 2026", "5. Nov. 2026"
+QString dayText(const QLocale &locale, const QDate &day, bool withYear);
+
+} // namespace spend::language

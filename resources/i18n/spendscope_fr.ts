@@ -1,0 +1,13992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>To %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 and %n more by %2</source>
+        <translation>
+            <numerusform>À %1 et %n autre par %2</numerusform>
+            <numerusform>À %1 et %n autres par %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an incoming webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop, while Spendscope runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets that are crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets that will be crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and serious ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells everything that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertWording</name>
+    <message>
+        <source>%1 channels are kept already, and more are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like smtp.example.com, without a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the way could read password and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name holds characters that none has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address like spend@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient “%1” is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write addresses like ada@example.com, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mailing list&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel would tell nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it is to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its path, and its arguments behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command may take 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 is not there or can&apos;t be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its path in full and make it executable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it can be run by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command took longer than %1 seconds and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it do its work in the background, or allow it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command crashed or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it by hand to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and the connection to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether a firewall is between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; check the address if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or give the file with your own authority&apos;s certificate if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this user can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desktop to notify from the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Spendscope&apos;s window: it shows desktop notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no new data for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new data can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS with the port for it (usually 465), or ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them again under Settings, Alerts; some servers want a password made for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the message (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s and the recipients&apos; addresses, and what the server lets this user send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take the message now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation with %1 broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; check port and kind of TLS if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS nothing is sent to another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender or recipients of this channel can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them again under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by Spendscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spendscope: a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test of the channel “%1”. Alerts will come this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook&apos;s URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” can&apos;t be read from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the %1 again under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent by e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more messages for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, after the time that it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this webhook (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one there and enter its URL under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook points elsewhere, and that is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the URL that %1 shows for the webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the webhook is one for %1 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it in full from where the webhook was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL must not hold a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisWording</name>
+    <message>
+        <source>Events without a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts and some cloud agents use models without being a member of the team. Their events cost money, and stand in nobody&apos;s spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: they belong to the team&apos;s total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spend kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service tells what members spent in the current cycle only. Nobody asked it during this one, so there is nothing to compare the events with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. Cycles are kept from the first sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the service&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are events of this user, but the service lists no spend: most often somebody who has left the team, or whose address has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in Cursor&apos;s dashboard whether the person is a member still, and under which address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service goes on telling the spend of somebody who has left, but may no longer list, or revise, all of that person&apos;s events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service&apos;s figure is the one that is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in events at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usage event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s figure holds something that is no usage event: a seat, a tax, another fee, or a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the invoice&apos;s amount, and see how much of it is usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amounts given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lists the member without saying what was spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the events are all that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on-demand compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on-demand known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is an older one that does not say what was spent overall, so the included part has nothing to be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: on-demand spend is the part that is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cost compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cost known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer says what was spent overall, but not which part of it is billed beyond the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the whole is compared, its parts can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these events the service gave neither a charge nor the model&apos;s cost. They count as 0 here, and may well count as more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them in Explorer, with “without a cost” as the measure; ask Cursor if they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive late, and their figures are revised for up to two days. Until the cycle has been over for that long, either side may move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again when the cycle has been over for two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend read before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend read early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service tells the current cycle&apos;s spend only, so its last word on a finished cycle was heard before the cycle ended. What was used after that is in the events alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. The shorter the interval between syncs, the smaller the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events missing at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start not ingested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingestion reaches back to a day within this cycle. What was used before is in the service&apos;s figure, but not in the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the first ingestion finish, or choose an earlier start in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides differ, and nothing that Spendscope knows explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync once more. If it stays, ask Cursor&apos;s support, with the user, the cycle and both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is still settling: the service adds and revises events up to two days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s figures were last read on %1, before the cycle ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events before %1 were not ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event without a cost counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events without a cost count as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives no amounts for this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is an older one without overall spend: only on-demand is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not part on-demand from included spend: only cost is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a user (service accounts, cloud agents) are in no member&apos;s spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend was recorded for this cycle: the service tells only the current cycle&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in events: the service lists no spend for this user, who may have left the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in spend: the member was removed from the team, and no events are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in spend: something that is no usage event, such as a seat, a tax or a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member was removed from the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events and the service&apos;s own figure differ, and nothing known explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view can&apos;t be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known as its %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known as a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say in which format it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view was made by a newer version of Spendscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Spendscope to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its dates are not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date that a range can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day, %1, lies before its first, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its range says no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it groups by %1 dimensions, and one or two are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it groups by %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a filter has %1 values, and %2 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a filter holds something that is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of series must be a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comparison does not say with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the usage events cost, inside and beyond the plan. Credits below zero are included, and events whose cost is unknown count as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as chargeable, or, where it gives no mark, of those of kind Usage-based.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the cost that the plan covers: cost less on-demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many usage events there are. Events have no number of their own, so two that look alike are two events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events for which Cursor gave neither a charge nor the model&apos;s cost. They count as 0 in the cost, and are shown so that nothing is missing unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that the models wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that were sent to the models and put into their cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that the models took from their cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens of the events: input, output, cache write and cache read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the people with at least one event in the range. Events without a user are nobody&apos;s, but their cost is part of what is divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the request units of the same events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by the tokens of the same events, input, output, cache write and cache read, in millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with at least one usage event in the range, whatever it cost. Events without a user, such as those of service accounts, are nobody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chargedCents, as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, because kind says “Not Charged”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost given: counts as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isChargeable says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no isChargeable: on-demand if kind is Usage-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one user there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the one user there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every one of %1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no spendCents for this cycle, so there was no reading of it to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spendCents is what is billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spendCents holds the included usage too, so it is more than is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; with the included part it fits as well, because nothing tells the two apart in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this fits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this fits best, %2. The other reading fits %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds no view of Spendscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this view was lost on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, and copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view can&apos;t be read: it is no JSON from character %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long to be a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyWording</name>
+    <message>
+        <source>very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event of %1 cost %2 %3. An event of theirs usually costs %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had headless runs for %2 %3, at hours at which they are usually not at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 is new %2 and costs %3 an event, against %4 for what was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used max mode for %2 of the events %3, against a usual %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of %1 cost %2 %3, against a usual %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent %2 %3, and has little history. Others usually spend %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 %3, against a usual %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is the median of %1 people&apos;s own medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is an event&apos;s mean cost over the four weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are learnt from the events of the three weeks before that were not headless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is the median of the events of the three weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is the share over the four weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is the median of %1 days of the four weeks before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is the median of %1 days of its own of the eight weeks before, for that weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One large event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless runs at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expensive model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per request jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far above others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in max mode against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a request against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 beyond the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies %1 spreads above, so Spendscope is %2 (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is still provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same burst shows as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyWords</name>
+    <message>
+        <source>One large event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless runs at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expensive model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per request jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far above others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 anomaly on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anomalies on %1</source>
+        <translation>
+            <numerusform>%n anomalie le %1</numerusform>
+            <numerusform>%n anomalies le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anomalies since %1</source>
+        <translation>
+            <numerusform>%n anomalie depuis le %1</numerusform>
+            <numerusform>%n anomalies depuis le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>Budget “%1”, spread evenly: %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1”, spread evenly: %2 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1”: %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWording</name>
+    <message>
+        <source>A budget has at most %1 thresholds of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold is 1 to %1 per cent, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters, and this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget limits cost, on-demand or included spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs an amount above $0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget is at most $1,000,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no threshold: write whole per cents, such as 50, 80, 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this budget, and this one can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved view that this budget counts by was deleted. Choose anew what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a budget called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 budgets are kept already, and more are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This budget is no longer there: it was removed in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1” is expected to reach %2 % of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1” has reached %2 % of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts %1, for %2. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That period is over: %1 of %2 were spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that this budget counts was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose anew what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> An even pace would be at %1 today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by %1: %2, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up on %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3), %4 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It would be used up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The data does not reach back to the first day, so more may have been spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (saved view “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts %1. %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % spent (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % expected (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the forecast stays below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not reached in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: crossed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWording</name>
+    <message>
+        <source>A name has at most %1 characters, and this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %L1 days off can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a calendar first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week has at least one working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one day chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 days in a row can be added at once, and these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .ics, as calendar programs export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar has more than %L1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a calendar that holds only holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar again as an iCalendar (.ics) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, too large for a calendar of holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar has no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar names no whole day between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a calendar of holidays or of days on which the company is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargebackWording</name>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another under Chargeback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is not over yet: these figures are provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 ended less than 48 hours ago; its last hours may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a part of this %1 have not been read: it may have cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups are not visible to the keys of these connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no known cost and count as nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stand under other names, the same in each report of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by UTC day, up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against Cursor and the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s own spend of this cycle is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 match Cursor&apos;s own spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ from Cursor&apos;s own spend; Reconcile says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost is what the usage events of these UTC days cost at Cursor&apos;s rates, included and on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person named in the list of cost centres by e-mail is charged there; anybody else where the billing group of the day is. The rest is unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event counts for the billing group that its user was in at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1. Days are UTC days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not over yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs two columns: an e-mail or a billing group, and the cost centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the file has both a name and a cost centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Last sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1 stays available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, newest event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups and repositories visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key does not see %1 (Teams plan). Costs by user and model are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the current billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading daily activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (part %1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first ingestion has not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than twice the interval, so the newest figures are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing is read until you resume. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ingestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting for Cursor&apos;s request limit, goes on in %2 s (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sync in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works, but does not see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CycleText</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigestPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigestWording</name>
+    <message>
+        <source>%1, week %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1. Days are UTC days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle that runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forecast for %1 yet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this moment, none of them spent or at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, %2 spent to the end and %3 at risk as of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this %1 cost far more than it usually does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began in this %2; muted ones are left out%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and only the largest %1 are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 not used in %3 days cost %4 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: of %2 too little is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the service&apos;s own spend was not read, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over, its last hours still settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Events of its first days are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): all %3 match Cursor&apos;s own spend.%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) could be attributed to repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the 7 days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the 7 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest event is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event of the %1 has a cost (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no known cost and are not in these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 48 hours have passed since the %1 ended: its figures have settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comparison: the %1 before is not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cost %2, as much as the one before (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cost %2: %3 %4 than the one before (%5%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by day, up to %1; days that are not worked are paler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 has %2 days, the one before had %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved against the %1 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down, against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups are not visible to the keys of these connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories are not visible to the keys of these connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DollarAmount</name>
+    <message>
+        <source>Write dollars and cents, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than an invoice can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DomainWording</name>
+    <message>
+        <source>The proxy “%1” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example proxy.example.com:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, for example your team&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for spend without a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the owner whose repository counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the repository that these become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or use a pattern with * instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“\%1” means nothing: the pattern has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no groups in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put parentheses around the part that is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits no repository yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which names it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner does not belong here: the rule is for all owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the part after the last “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one name have no * or ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name, or nothing for all names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name has more * than the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each * of the new name is what the pattern&apos;s * stood for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventFields</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither chargedCents nor tokenUsage.totalCents was given; counted as $0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind says that nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s commits of the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s next commits within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s last commits within 7 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user, or no commits within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection that read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/teams/groups: membership at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokenUsage.totalCents plus cursorTokenFee, less cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cursorTokenFee, part of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache write tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free Bugbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: everybody, every model, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 divided by 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 tokens, times a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an event&apos;s cost is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told what is on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for the events from %1 on, %2 of %3: the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted before cost is shared out to repositories: an event names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s usage events: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sync complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: none of it is from the last 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last 48 hours are part of it, and may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it (%2), from %3 of the last 48 hours, may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not complete for the whole range: earlier events are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event has a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event has no cost and counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events have no cost and count as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last sync skipped %2 malformed records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last sync skipped %2 malformed records, an earlier one %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a record can&apos;t be read, not even when it happened, so it is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution to repositories, of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories are not visible with this key, so nothing is attributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the 7 days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commits of the 7 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation with Cursor&apos;s own spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No billing cycle with events is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spend kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor tells spend by user only, so the other filters are left aside here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest %1 cycles are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExploreChartText</name>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overall in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest: %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest: %1 with %2, %3 of the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak: %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below holds the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios do not add up, so they are drawn as lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTableText</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the largest: ratios have no share of a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the period of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that Cursor has not given a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the same people may be active in several rows, so they can&apos;t be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1, now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExploreText</name>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every usage event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all people and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forecast to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little data: nothing to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>too little data: %n of %1 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWording</name>
+    <message>
+        <source>No trend is taken to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trend of %1%2 % a week goes on and fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the last weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day off ahead counts like a day at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days off ahead count like days at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest day may still change, so that it counts but teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 days may still change, so that they count but teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures since %1, so that the days from then on are forecast too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals come from how far such forecasts missed in these days; a backtest checks that the 80 % interval holds in 80 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: nothing was spent here in the last %1 days, so there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: the first spend here was %1 days ago, and a forecast needs %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: there is %1 day of history, and a forecast needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: there are %1 days of history, and a forecast needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IngestWording</name>
+    <message>
+        <source>billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by the administrator: nothing new is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it to read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ingestion is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last successful sync is older than twice the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see %1 (Teams plan). Costs by user and model are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the Admin API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events can be kept for %1 to %2 months, or for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (process %1 on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> since %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being synced by %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it belongs to you and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages of usage events kept changing while they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again later; what was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Cycle from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache write tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, this billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, last billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all people and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest: %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below holds the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCaption</name>
+    <message>
+        <source>Filters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 events without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens of all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no complete figures for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, this billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, last billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read ÷ (input + cache write + cache read) tokens: how much of what models were given to read came from the cache, which costs a fraction of fresh input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active on at least %1 of the last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, but on fewer than %1 of the last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active on any of the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little or nothing was seen, but daily usage was not read for all of the %1 days, so there may have been more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role holds no paid seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor gave no limit for this member: only the team&apos;s pool stops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected to reach the limit in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace so far, the limit is reached before the cycle ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least four fifths of the limit are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the limit is used: on-demand usage has ended for this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the program ended before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>A contract has at most %1 seat types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seat type needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat type&apos;s name has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two seat types called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of “%1” must lie between nothing and $100,000 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included usage of “%1” must lie between nothing and $100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the seat type that most members have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are at most %1 exceptions; use billing groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a person or a billing group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception for %1 names the seat type “%2”, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two exceptions for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount must lie between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment must be an amount above nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment&apos;s period has at most five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s limit must not lie below nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract renews before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice has at most 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used is a number of active days between 1 and 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, and when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit belongs to a member with an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor takes a limit of $0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set at least $1, or switch on-demand usage off in Cursor&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a whole number of dollars from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the limit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a change that was made can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of %1 is %2 by now: somebody else changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look again and decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It could not be noted: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor did not change the limit and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor did not change the limit: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor confirmed it. The table follows with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor confirmed it and shows the new limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor confirmed it, but does not show it yet. The table follows with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 But Cursor shows the new limit: it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Cursor still shows the old limit: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Cursor shows a third limit, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor does not list %1 among the team&apos;s members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing limits is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on under Settings, Limits, if you want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used in the cycle from %3 to %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> At this pace the limit is reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> On-demand usage has ended for this member until the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on course to reach the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s limit of %1 is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the team&apos;s limit are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is on course to reach its limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> At this pace it is reached on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 renews on %2; notice can be given until %3 (%4 days before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left to give notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract renews in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The time for notice is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used in the period from %3 to %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment was used up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment runs out on %1, %2 days early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the commitment would be left unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What is left at the end is lost unless the contract says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As surely as the last cycle repeats itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite sure: the prices measured here explain the cost well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure: the prices measured here are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure: the prices measured here vary much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in headless runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stands for itself: several touch the same requests, so together they save less than their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 % of the requests that go to %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the seat of “%1” that nobody used in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up %1 seats of “%2” that nobody used in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure, as far as the contract you typed in is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are the contract&apos;s, after its discount, a month; a seat can be given up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured over the last complete billing cycle, %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured over the last %1 days, %2 to %3, and scaled to a billing cycle of %4 days, since the last cycle is not completely stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of each class of tokens is estimated from this team&apos;s own last 90 days and applied to the tokens that were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is assumed to cost what this team&apos;s requests of that model cost on average over the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the requests change, and they are like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work needs as many tokens and requests as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work needs %1 % of the tokens and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the limit stops using what is billed; usage that the plan includes goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes habits before reaching it, and nobody is allowed more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats change for those first who use least of what their seat includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included usage that a seat no longer holds is used all the same, and billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches %1 and %2 a cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of another model may be better or worse, quicker or slower; for hard tasks people may ask twice, which costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without max mode the context is shorter: long files and large changes need more steps, or do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have reached the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have reached %2, the first on %3, and would have worked without what is billed from then to the end of the cycle: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money saved is work that these people would have done without AI, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches %1. Whoever uses more than the smaller seat includes is billed for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: the team has used %1%2 for %3 in the last 90 days, which is not enough to tell what it costs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they were hardly used without max mode: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those requests are left out. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody spent more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not get in each other&apos;s way: together they save as much as each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each by itself, they would save %1 in all; together it is %2 %3, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since several touch the same requests and no dollar is saved twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since one makes the other save more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 for %2 % of the requests that go to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without max mode for %1 % of the requests in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold one after the other: other models first, then max mode, limits and seats. The part of a request&apos;s cost that is billed stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit each person to %1 beyond the plan a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seat of %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats of %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileText</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for Cursor&apos;s spend during this cycle, so it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s spend was last read %1, %2 before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s spend was read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; events after that cost %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are complete from its first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are complete from %1 on only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events were not ingested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the last two days may still come or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events may still come or change until two days after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures should change no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spend kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage events against Cursor&apos;s own spend, user by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, today is its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, %1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still settling: it ended yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still settling: it ended %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: it ended %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “spendCents” means is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“spendCents” fits one reading best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“spendCents” is on-demand spend alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“spendCents” holds included spend too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is exactly the on-demand usage of the events, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is %1 higher than the on-demand usage. That much is not in events: seats, taxes and other fees, or usage of another cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is %1 lower than the on-demand usage. That much is a credit or a discount, or was billed on another invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The first %1 of %2 rows; saved as CSV the table is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepositoriesText</name>
+    <message>
+        <source>, this billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, last billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person committed on the day of the spend: the surest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commits that day; the person&apos;s next commits came within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commits that day or after; the last ones were at most 7 days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository can be named for this spend; the reasons stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits without a repository name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commits near enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts and cloud agents name no person, so nobody&apos;s commits can lead to a repository. A billing group of their own keeps this spend in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not see commits, as on a Teams plan. An Enterprise plan opens them; enter a key of it later and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people committed, but Cursor gave no repository name with it: it sees only the top-level git repository of a workspace. Opening the repository&apos;s own folder helps from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was committed through Cursor within 7 days before or after: planning, review, questions, or commits made with other tools, which Cursor does not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repositories are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to repositories, by what the same people committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your rules also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: commits do not know the model, kind or group that the filters name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no AI lines were committed in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nothing was committed in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern with *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all names, whatever their case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal names of several owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsWording</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the key in a file (--key-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key again under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Spendscope can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or unlock it, or keep the key in a file (--key-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a file that holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can be read by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chmod 600 on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 holds more than a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave only the key in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the Admin API key into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” lies in the file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there; it is read at each use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWording</name>
+    <message>
+        <source>Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection&apos;s settings (--ca-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another host, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL; it must name the host as the certificate does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or is not valid yet, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, tell whoever runs the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not identify itself safely, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL and whether a proxy breaks the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor does not let this key change limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Read-only key can&apos;t. Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not change limits: it is Read-only, or the plan is not Enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no way to change limits for this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit in Cursor&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the change (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the amount, or set the limit in Cursor&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s request limit for %1 is used up for the next %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the base URL and the proxy, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a PEM file with your own authority&apos;s certificate, or none, in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering while %2 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again later; what was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about %1 is larger than Spendscope accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to Cursor&apos;s service; how much is taken stands in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not understand the request for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL; if it is right, please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor refused the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new Admin API key and enter it under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not read %1: the plan or the role is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key made by a team administrator; some data needs the Enterprise plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no %1 for this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service failed (%1) while %2 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered %1 when asked for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer about %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again later; if it stays so, check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in full, for example https://api.cursor.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL must not hold a user name, a query or a fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only scheme, host, port and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http would send the key over the network for everybody to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https; http is allowed to this machine only (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://api.cursor.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members&apos; limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a PEM file with your own authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than such files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWording</name>
+    <message>
+        <source>The data folder %1 can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpendChart</name>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreWording</name>
+    <message>
+        <source>A store holds at most %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one, or use a second store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports more events in one millisecond than can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to Cursor&apos;s service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Spendscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Spendscope, or choose another folder with --data-dir; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is older than this Spendscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing, so that it is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space in %1 and sync again; what is stored is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged or no Spendscope store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away and start again, or restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 can&apos;t be opened or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is busy with another program&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused an operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data-dir; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “%1” belongs to a connection that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: %2 events are stored, %3 are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 events of a connection that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is not sound: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “spendscope-cli store check” to see all that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection first, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is not sound: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWording</name>
+    <message>
+        <source>News of updates are read over https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address answered more than news of a release can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the address answered tells of no release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project&apos;s page for a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the address answered is not signed by the makers of Spendscope. It was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t install anything that came from there; look at the project&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWording</name>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that mutes needs a kind of anomaly, or whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that mutes names a dimension and one of its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules are kept already, and more are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is still being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view is no longer there: it was deleted in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters, and this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 views are kept already, and more are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes are kept already, and more are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ChargebackCopy</name>
+    <message>
+        <source>The chargeback report of %1 was put into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::DigestPost</name>
+    <message>
+        <source>There is no alert channel to send by. Add one under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AboutDialog</name>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope %1
+Commit %2
+Qt %3
+%4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Spendscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope&apos;s sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where a Cursor team&apos;s AI-coding money goes. Free software under the GNU General Public License, version 3 or later. It reads your team&apos;s usage and cost, changes nothing there unless you switch that on, and sends nothing anywhere else, except alerts by the channels that you set up. Spendscope is not made or endorsed by Cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ActivityChart</name>
+    <message>
+        <source>Active people a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2. Left and Right walk the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AdoptionView</name>
+    <message>
+        <source>Active people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily usage by person; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily usage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily usage was never read, or nobody was active. It comes with the next sync; costs are complete without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily usage in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from %1 to %2; the newest day is %3. Choose another range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily usage read from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity in the editor, not spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team has 1 member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team has %1 members now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a person, in %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an active day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (agent, composer, chat, Cmd-K) count events in the editor. They are not billable units and do not explain the bill; the kinds may overlap, so they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs and lines are what the editor showed and what was accepted there. Accepted code may be changed or deleted before it is committed, so a share of it is no share of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without a row is missing, not zero: Cursor may list active people only, and idle days are not kept. “–” stands for people of whom nothing was listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s daily figures can lag behind its events. The newest day read is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this measures how productive somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC days that Cursor calls active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last active day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s events in the range; the total holds all events, also those without a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cmd-K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, of all that were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted lines of all lines added in the editor; see the notes beside the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bugbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage-based requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AdvancedForm</name>
+    <message>
+        <source>The last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: those that this system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own authority&apos;s certificate (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest answer that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AlertLogModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was told, or what kept it; such a one is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AlertLogSection</name>
+    <message>
+        <source>What was told, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each try to tell something, the newest first. What could not be told is tried again for three days, ever less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AlertsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each incident is told once by each channel that is on; what comes together comes in one message. Passwords and webhook URLs stay in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is told anything yet. Add a channel: this desktop, e-mail, Slack, Microsoft Teams or a command of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing any more, and its secret leaves the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AnomaliesPage</name>
+    <message>
+        <source>See what is out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and what costs far more than it usually does is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from the usual something must be. Everybody who works with this store has the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies, newest first; Ctrl+Enter opens the spot in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from %1 against their own history · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n acknowledged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n muted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule mutes anything in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AnomalyChart</name>
+    <message>
+        <source>%1 by day, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AnomalyDetail</name>
+    <message>
+        <source>Choose an anomaly on the left to see what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers rules that keep anomalies like this one out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is where it usually lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the rule is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of everybody for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of everybody forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AnomalyModel</name>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it came to on its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual in its place: by its own history, or of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars beyond the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far beyond chance it is, by its own history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AppearanceMenu</name>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, for this window only. “Like the system” follows your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows of a table at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::Breadcrumb</name>
+    <message>
+        <source>Levels above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BreakdownModel</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BreakdownTable</name>
+    <message>
+        <source>Spend by row; Enter filters by the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetBadge</name>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetCrossingModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that crossed the threshold, or was expected to, by the data of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent, or expected at the period&apos;s end, when it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the budget was at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later corrections of the data brought the spend below this threshold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetDetail</name>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data begins within the current period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings that were recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold was crossed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explorer what this budget counts, by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This budget has no thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one in Explorer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of what is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent, expected at the period&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Platform team”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view whose filters count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection, billing group, user, model, repository and more; without a filter it counts everything. Values of one kind are alternatives, different kinds all hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget follows the view&apos;s filters when they change. Its dates do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above $0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved view, or count by filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an amount, this says what the budget would have counted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, counting %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetList</name>
+    <message>
+        <source>Budgets: Enter changes one, Delete removes it, Alt+Up and Alt+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetPastModel</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the budget as it is today; the day is the one that used all of it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent, of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing: what was spent over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data does not reach back to the period&apos;s first day: more may have been spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetStrip</name>
+    <message>
+        <source>Budget “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1”, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see the budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BudgetsPage</name>
+    <message>
+        <source>Know before the budget is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, give teams, models or repositories a budget, and see the day on which it will not be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the spend a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget for everything, or for a team, a person, a model or a repository: see how full it is, whether it will hold, and on which day it is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget “%1” was removed, with its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BurnChart</name>
+    <message>
+        <source>Commitment used over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used. Left and Right walk the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::BurnDownChart</name>
+    <message>
+        <source>%1, day by day: spent, expected and an even pace; Left and Right walk through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts, budgets and digests know that less is spent on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them from an iCalendar file (.ics) of your country, as calendar programs and holiday services offer it. Importing a calendar of the same name again replaces its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own, such as a company holiday. Days are UTC days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Company holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1: import a newer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of “%1” are imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChannelDialog</name>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it, or leave the user name empty if the server asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from where the webhook was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChannelForm</name>
+    <message>
+        <source>In Slack: an app with “Incoming Webhooks”, then “Add New Webhook to Workspace”. Whoever knows the URL can post, so it goes to this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Teams: the channel&apos;s “Workflows”, then “Post to a channel when a webhook request is received”. Whoever knows the URL can post, so it goes to this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by this desktop&apos;s notifications while Spendscope is open, or by an icon in the tray where there are none. “Open” leads to the page concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged, in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shell reads it; words with blanks go in double quotes. The program gets the alert as JSON on standard input. Exit status 0 means told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which severity on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChannelRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChargebackPage</name>
+    <message>
+        <source>Charge spend to those who caused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and each month and billing cycle is shared out here to billing groups or to your own cost centres, ready for finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is charged what, to the cent what the usage events cost; ready for finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a row for each person, for spreadsheets and ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as one web page that needs nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centres…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each report into a folder by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names for people, the same in each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cost centres is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChartCard</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show users instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 largest of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ChartTip</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::Chip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change this filter, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this filter; Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, models, repositories, views, pages and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, models, repositories, views, actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to go to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ComparePicker</name>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same days of the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same period a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no such days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ConnectPage</name>
+    <message>
+        <source>Connect a Cursor team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope reads usage and cost. It changes nothing in your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Cursor what this key can see…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ConnectionCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ConnectionForm</name>
+    <message>
+        <source>For example your team&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: base URL, first day, interval, proxy, certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the Admin API key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ConnectionsPage</name>
+    <message>
+        <source>Connect your Cursor team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Admin API key is enough to see what your team spends, by person, billing group, model and repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Cursor team (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection reads one Cursor team. Keys stay in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not see %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 events and its key are deleted from this computer. Nothing changes at Cursor. This can&apos;t be undone; the figures can be read again with a new connection as far as Cursor still has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ContractForm</name>
+    <message>
+        <source>Write %1 as year-month-day, such as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on seats in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed amount in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from: 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: 2027-02-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s on-demand limit a cycle, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts: 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renews: 2027-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice before the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active days in 30 below which a seat is barely used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat type that most members have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts towards the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s API tells none of this. It is kept here only, and only for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on seats, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts towards it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice, days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> active days in 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool of on-demand spend that all share in a billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount must lie between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commitment&apos;s first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commitment&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment needs a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Vaut pour</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ContractTab</name>
+    <message>
+        <source>The commitment&apos;s period begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used, after %3 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it runs out on %1, %2 before the period ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %1 would be left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is over; %1 were left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats count towards it, but no price is typed in, so they are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are seats, at today&apos;s number and price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage was read from %1 on only: what was used before is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period&apos;s usage was not read in whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment: used and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, typed in here, and how the commitment is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 seats, after the discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat price typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commitment typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no renewal typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over; it renews on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1; renews %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the amount that the team agreed to spend and the days it is for, and see here how it is used up and where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::CopyPlanDialog</name>
+    <message>
+        <source>Put each report into a folder by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms instead of names and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a folder that finance reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a CSV and an HTML file, once 48 hours have passed since the month or cycle ended and all its events have been read; each report once, while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go nowhere by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::CostCentresDialog</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of cost centres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the list, and people whom it does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is kept yet. Read a CSV file of two columns: an e-mail or a billing group, and the cost centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV of two columns: an e-mail or a billing group (its name or id), and the cost centre. An e-mail goes before a billing group; who is named by neither stays unassigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list of cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 lines match · %4 named twice · %5 in no cost centre · %6 of the last 90 days is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost centre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::CostCentresModel</name>
+    <message>
+        <source>E-mail or billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names it on more than one line; the last line counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person and no billing group of this store is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the list names this person or the billing group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one billing group is called so; all of them are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DataFaces</name>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first figures are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DataKeptSection</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep single events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every report is made of daily sums, which are kept for ever. The single events behind them can be let go after some months: reports stay as they are, to the cent, but the list of events in Explorer ends there. For everybody who uses this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events before %2 would fold into their daily sums, for good. %3 stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events before %2 fold into their daily sums once the program is idle, within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are stored one by one. What was folded before stays folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are stored one by one; none of them is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DateField</name>
+    <message>
+        <source>For example %1 or 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DatesDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DaysOffList</name>
+    <message>
+        <source>Remove day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off; Delete removes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was too busy to show a notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: it has neither a notification server nor a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, or choose another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Other names for &amp;e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, statuses, the last runs and the end of the log. No key is in it. Nothing is sent anywhere; read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DifferencesCard</name>
+    <message>
+        <source>1 user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, none of them chiefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chiefly %2 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: everybody&apos;s events and spend agree to within one cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DigestPage</name>
+    <message>
+        <source>Read the week on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and each week and billing cycle is summed up here, to read, to keep and to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole weeks and billing cycles that are over, summed up on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends this digest by the alert channels of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DigestPlanForm</name>
+    <message>
+        <source>Every &amp;week, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days after a billing &amp;cycle has ended, once its figures have settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:00 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests are sent while Spendscope runs, each once, whoever&apos;s window is open. What was due before the schedule is saved is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these alert channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Add e-mail, Slack, Teams or a command under Settings, Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weekly digest is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DigestView</name>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DriverList</name>
+    <message>
+        <source>What changed, the largest change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no complete figures for %1, so nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::DriverModel</name>
+    <message>
+        <source>%1
+%2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::EditDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::EventDetails</name>
+    <message>
+        <source>Choose an event to see every field of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy every field with its name and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the event&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::EventListModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing group that the user was in at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“–” where the service gave no cost: counted as $0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand: billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request units that the event counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, output, cache write and cache read together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache write tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List cost less cost, where a list cost is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free Bugbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s spend of that day is shared out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no cost for this event: it counts as $0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::EventListView</name>
+    <message>
+        <source>Loading events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page, of newer events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer events (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page, of older events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older events (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, newest first; Enter filters by a user, group, model or kind, Space shows every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only daily sums are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) match, worth %1. They are older than what Settings, Data kept says, so their figures stay but they can&apos;t be listed one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events show here as soon as a connection has read some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, of which %2 falls to these repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) kept as daily sums</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event&apos;s cost is shared out with its user&apos;s day, so an event may fall to other repositories too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only billing group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy conversation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole explanation as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExploreChart</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes and price changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExploreModel</name>
+    <message>
+        <source>Other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows without a colour of their own in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this range any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExploreTable</name>
+    <message>
+        <source>Spend by row; Enter filters by the row, Control+Enter opens it, F2 explains a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this range with these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the second grouping as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the second grouping within the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExplorerControls</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that moved the total against the period of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan includes is hatched, what is billed on top of it is solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a colour of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExplorerFigures</name>
+    <message>
+        <source>Billing groups are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExplorerHead</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExplorerPage</name>
+    <message>
+        <source>Find out who, what, where and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team to explore its spend by person, group, model, repository and time, down to the single event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ExportDialog</name>
+    <message>
+        <source>Other names for people, the same at each export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost in full, for spreadsheets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage events, each with every field (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOCUS 1.3 cost data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOCUS 1.4 cost data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOCUS 1.3 cost data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For FOCUS exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each day, person, billing group, repository, model and kind, in dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each usage event, newest first, in dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FinOps Foundation&apos;s open schema for FinOps tools. A file with the metadata is written beside it. Don&apos;t add it to Cursor&apos;s invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FigureHeader</name>
+    <message>
+        <source>Columns: Left and Right choose, Space sorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FigureTable</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change, the cross or Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FilterPicker</name>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: Space ticks, Enter chooses one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, filtered by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to filter by in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FilterValueDelegate</name>
+    <message>
+        <source>only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::FirstDataPage</name>
+    <message>
+        <source>Your first data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest days come first. You can close this window: reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events. Spendscope keeps them up to date while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ForecastChart</name>
+    <message>
+        <source>Spent %1, expected %2, %3. The table below holds the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ForecastModel</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the whole&apos;s expected end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period cost before the first day of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole period&apos;s, what was spent included; the rows add up to the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends in this range in 80 of 100 cases. Ranges do not add up: groups seldom miss in the same direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends in this range in 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ForecastPage</name>
+    <message>
+        <source>This cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See where spend will end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and what it spends by the end of the cycle is forecast here, with how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by group; Enter narrows the forecast to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see %1, as on a Teams plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all people and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · figures up to %3 are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ForecastTiles</name>
+    <message>
+        <source>Spent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 80 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it most likely ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond it only rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::GroupBar</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::GroupView</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage stays with the group it happened in, also when its user moves on. Costs are of the range that the line marks, while in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members by cost while in the group; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, cost while in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage stays with the group it happened in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with spend in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::HelpWindow</name>
+    <message>
+        <source>Guide – Spendscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::HistoryCard</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 largest of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent here from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::HistoryChart</name>
+    <message>
+        <source>History of %1: cost and commits; Left and Right walk through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::HolidayPreview</name>
+    <message numerus="yes">
+        <source>%n event(s) that do not fill whole days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) longer than %1 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) whose dates can&apos;t be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of other years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off between %1 and %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the %n day(s) that were imported under this name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a new calendar; other days off stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::IntroductionPage</name>
+    <message>
+        <source>Connect a Cursor team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope reads your team&apos;s usage and cost from Cursor&apos;s Admin API. It changes nothing in your team, and the figures stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything. A Teams plan works too, with less: billing groups and repositories may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be an administrator of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can make the key that Spendscope needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Admin API key, scope Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at Dashboard → Settings → Advanced → Admin API Keys → New API Key. Cursor shows it once, so copy it right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cursor.com/dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the sample team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::InvoiceCard</name>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the invoice in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the invoice of this cycle&apos;s usage says, in dollars; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the invoice, such as its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the invoice&apos;s amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what Cursor&apos;s invoice for this cycle&apos;s usage says: Spendscope keeps the amount here, and says how much of it is on-demand usage (%1 by events) and how much is not in events, such as seats and taxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1, less on-demand by events %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is not settled: its usage will still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::KeyEdit</name>
+    <message>
+        <source>Admin API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers of the window, from its next start on. Amounts stay US dollars; files for other programs and the command line stay as they are.</source>
+        <translation>Mots, dates et nombres de la fenêtre, dès son prochain démarrage. Les montants restent en dollars américains ; les fichiers pour d’autres programmes et la ligne de commande ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Quit Spendscope and start it again to see the new language.</source>
+        <translation>Quittez Spendscope et relancez-le pour voir la nouvelle langue.</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LimitDialog</name>
+    <message>
+        <source>&amp;No limit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit in whole dollars a billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole dollars a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. It limits on-demand usage of this member alone, each billing cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limit at Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a whole number of dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes %1 (%2) at Cursor, at once: from %3 to %4. It is noted here and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LimitRecordModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account on the computer that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LimitsModel</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the limit that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for the member in a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand spend of this cycle by Cursor&apos;s own count, when it was read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by the usage events, which may be newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of the cycle, by the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the limit is expected to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Cursor gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forecast for this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; in 80 of 100 cases from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected within this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit is set for this member alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LimitsSection</name>
+    <message>
+        <source>Allow &amp;changing members&apos; limits at Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope only reads, unless this is on. Then Plan, Limits offers to change a member&apos;s own limit, if the key is an Admin key: each change is asked about first, noted with who, when, old and new, and can be undone. It holds for everybody who works with these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::LimitsTab</name>
+    <message>
+        <source>A team limit is one pool, not shared out among members: whoever spends first uses it up for all. When it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, where changing limits is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again whether the key may change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits by member; Ctrl+Enter opens the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s spend was not read yet, and with it no limit. Sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that were changed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the chosen change of a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> may spend beyond the plan and have spent, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; read from Cursor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. This cycle is over: sync for the one that runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team&apos;s limit is used up for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pool is expected to end on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor does not tell the team&apos;s limit. It can be typed in with the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page only reads. Changing a member&apos;s limit from here can be switched on in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member to change their own limit. Every change is asked about, noted and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit of %1 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Cursor, at once: from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor is asked to change the limit of %1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether the limit was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no on-demand use any more</source>
+        <translation>plus d’usage à la demande</translation>
+    </message>
+    <message>
+        <source>four fifths are used</source>
+        <translation>quatre cinquièmes utilisés</translation>
+    </message>
+    <message>
+        <source>reached before the cycle ends</source>
+        <translation>atteinte avant la fin du cycle</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::MailFields</name>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this machine only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged, in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: those that this system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::MainWindow</name>
+    <message>
+        <source>Export data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data up to %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Spendscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide, &amp;first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Spendscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::MarkTip</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ModelView</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode, of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the team&apos;s models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups (not visible to this key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories, by attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories (not visible to this key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache reads per write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a token that was written to the cache was read from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max mode, of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless, of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless, of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median is of the %1 models used in this range, each counting once however much it is used. “–”: nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has one cost for all its tokens, so cost by class is not known. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ is an estimate: the prices that come closest to the cost of %1 cells (a user, day and kind of use each) by least squares. They explain %2 of what differs between cells and miss a cell&apos;s cost by %3 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little use in this range to estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost does not follow the tokens closely enough in this range to estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::NewKeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the Admin API key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Cursor what this key can see…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::NoteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::NotesButton</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and price changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and price changes on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;price changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public price changes of Cursor and of models, each with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::OverviewPage</name>
+    <message>
+        <source>Loading figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the newest figures now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where the money goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and its spend shows here by person, billing group, model and repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first figures are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PageFaces</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PaletteNames</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PartTable</name>
+    <message>
+        <source>%1 by cost; Enter opens one, F2 explains a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed by commits of the same day: the surest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the next commits within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last commits within 7 days before: the least sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PeopleList</name>
+    <message>
+        <source>Find a group by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody by name, e-mail, group or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by cost; Enter opens one, F2 explains a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, this billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, last billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 active users%2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage stays with the group it happened in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratios are over all use of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups are those of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with an event in the range, while in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC days with an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PeoplePage</name>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1 (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left or Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who spends what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and its people, billing groups and models show here, each with a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, groups and models appear here with the first figures of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PinnedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PinnedViews</name>
+    <message>
+        <source>Pinned views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PlanPage</name>
+    <message>
+        <source>Know what the plan costs beside usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and its seats, limits and contract are looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PresetList</name>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::QuietHoursCard</name>
+    <message>
+        <source>Every day from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Saturday and Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious ones pass all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts wait meanwhile and come afterwards in one message. By this computer&apos;s clock; for everybody who uses this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) wait to be told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RailStatus</name>
+    <message>
+        <source>Opens Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RangeButton</name>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RangePicker</name>
+    <message>
+        <source>Earlier (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RangePopup</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days up to today, such as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now pick the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ReconcileModel</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both sides agree to within one cent, and what most likely keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the user&apos;s usage events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Cursor says that the user spent, overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand: events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the events that is billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand: spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Cursor says that is billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events less spend, of cost; where cost agrees or can&apos;t be compared, of on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the users who don&apos;t match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ReconcilePage</name>
+    <message>
+        <source>Know which number is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and its events are compared with Cursor&apos;s own figures here, user by user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and spend by user; Ctrl+Enter opens the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference above one cent: everybody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are neither events nor spend in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ReconcileTiles</name>
+    <message>
+        <source>spend does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend: %1, not of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand by events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ReconcileUserCard</name>
+    <message>
+        <source>Explanation of the chosen user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see why its two sides agree or differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events after the spend was read cost %1: without them the difference in cost would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree to within one cent, which is what rounding may make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RepositoriesList</name>
+    <message>
+        <source>Cost by repository; Enter opens the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost in this range could be attributed to a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per AI line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to 1 repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines added in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of attributed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AI lines in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RepositoriesModel</name>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all cost in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the cost was found by commits of the same day, the surest way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and composer lines that were committed, by the commits&apos; days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/AI line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed cost for each AI line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed cost for each commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: none of the spend in this range could be attributed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by commits of the same day, %2 of the next days, %3 of days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 AI lines of %2 lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RepositoriesPage</name>
+    <message>
+        <source>Loading figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All repositories (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge repositories or give them other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories are not visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every connection shows repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its people spend is listed below as unattributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have another name by now, or its connection was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what each repository costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Cursor team, and its spend shows here by the repositories that people committed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first figures are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RepositoryPartsModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed here, but none of their spend in this range is attributed to this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RepositoryView</name>
+    <message>
+        <source>Cost and commits by person; Enter opens the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by model; Enter opens the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lines committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per AI line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and commits, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and commits, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and commits, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing attributed in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with 1 model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1 models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines added in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of attributed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of each not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RuleForm</name>
+    <message>
+        <source>One repository goes by another name. Under a name that is there already, the two are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for any characters, ? for one. A * in the new name is what the pattern&apos;s * was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression fits the whole name; \1 is what its first parentheses hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that differ only in upper and lower case are one. Empty: all of them, in the spelling with small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name under other owners is the main owner&apos;s. Left empty, it is for every name that several owners have, and the owner with the most repositories is the main one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every name, such as web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner, such as acme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RulePreviewModel</name>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to it without any rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to what it becomes, with all that joins it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the cost in this range is attributed to it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, by rule %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RulesDialog</name>
+    <message>
+        <source>Choose a rule to change it, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories with one name count as one, a commit that stands in several of them once. Rules apply from top to bottom, the first that fits wins. What was read from Cursor stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules would do, repository by repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules change no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repositories, none joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repositories become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attributed, as without rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attributed, %2 without rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in several repositories count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RulesList</name>
+    <message>
+        <source>Rules in their order; Space switches one on or off, Alt+Up and Alt+Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules: every repository goes by the name that Cursor gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::RulesModel</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SavingCard</name>
+    <message>
+        <source>%1 a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SeatRuleRows</name>
+    <message>
+        <source>Add exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group or person with another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their seat type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SeatTypeRows</name>
+    <message>
+        <source>Add seat type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a seat type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a seat a month, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage that a seat includes each cycle, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this seat type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage that each such seat holds each billing cycle; empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seat type needs a price; a free one costs 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ incl.</source>
+        <translation>$ incl.</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SeatsModel</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By active days; the contract has the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat&apos;s type, as the contract assigns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the seat a month, after the discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the member&apos;s usage cost in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active days: with activity by daily usage, or with usage events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last active day within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage of this billing cycle that the plan covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of this cycle with on-demand spend after included usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage of this billing cycle that is billed beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is typed in for this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity is known within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that the seat includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on usage was billed beyond the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used up in this cycle, as far as the events tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SeatsTab</name>
+    <message>
+        <source>not known for all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat price typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what seats cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their seats; Ctrl+Enter opens the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor lists no members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per active person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats and usage a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily usage was never read for this connection, so a seat counts as used or stays unknown: no events do not mean that nobody worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily usage was read for %1 of these %2 days. Seats with little activity stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barely used: active on fewer than %1 of %2; the contract has the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> beside usage of the last %1 days, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SetupWizard</name>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::Sharing</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or export this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or export this page (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SpendChart</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast to %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StatusBadge</name>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StayTimeline</name>
+    <message>
+        <source>before that %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StepsBar</name>
+    <message>
+        <source>How surely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost by the commits that lead to a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::StoreSection</name>
+    <message>
+        <source>PostgreSQL %1 answers; the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is empty: the store is made in it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may sync and change what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may look, not sync or change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several administrators share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Quit Spendscope and start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SubjectView</name>
+    <message>
+        <source>Not in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1”. It may belong to a connection that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::SuggestionList</name>
+    <message>
+        <source>Looks like one repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ only in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name under several owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ThinProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TileRow</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete figures for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event uncosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events uncosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events, each with a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TimelineCard</name>
+    <message>
+        <source>%1: Up and Down choose a line, Left and Right a stay, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TogetherCard</name>
+    <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves %1 here, %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 different filters can be told at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they save %1 a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they cost %1 more a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch some on to see what they save together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now, %2 then%3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TotalStrip</name>
+    <message>
+        <source>Explain this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete figures for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TotalsRow</name>
+    <message>
+        <source>Left and Right choose a figure, Enter explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see how this figure comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::Tray</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Spendscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (UTC): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: syncing, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::TwoMonths</name>
+    <message>
+        <source>Earlier months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter picks the first day and then the last, Page Up and Page Down turn the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::UnattributedCard</name>
+    <message>
+        <source>Show in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cost in this range belongs to a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unattributed cost in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cost without a user in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once a &amp;week by itself, while Spendscope runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope would read one file:
+%1
+
+Nothing is said about you or your team, the file&apos;s signature is checked, and you are only told: nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to look at. Whoever you have it from, such as your system&apos;s package manager, brings newer versions.
+
+Yours is version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope %1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it the way this copy came. It can be read about at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::UserView</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage stays with the group it happened in. The coloured line marks the range shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, by Cursor&apos;s own count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spend in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories, by attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories (not visible to this key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups it was spent in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing groups (not visible to this key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events, %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on-demand in the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard limit override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s spend listing has no line for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“–”: not given. The listing is of an earlier cycle; the next sync reads the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“–”: not given. An override of $0 means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: %1, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with changes. Open to save them, or to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: open, save, pin to Overview, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ViewsFile</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spendscope views (*.%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ViewsNameForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ViewsPanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet. Set Explorer up as you like it, then save that under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a view that somebody sent you from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send the file, and others open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on Overview now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off Overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what Explorer shows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a chat or a mail, and others paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view that you were sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::ViewsRow</name>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” off Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin “%1” to Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, share, delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::WhatIfForm</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No max mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens or requests for the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-demand dollars a person and cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a seat now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price now in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price then in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage that it includes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included now in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage included then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included then in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::WhatIfPeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::WhatIfTab</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest savings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several that hold at once are told together, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it touches; Enter opens the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that would save as much as 0.5 % of the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the last complete billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, scaled to a billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves %1 a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs %1 more a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now, %2 then%3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used that in the days that are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::WindowSection</name>
+    <message>
+        <source>Closing the window leaves Spendscope in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there it shows today&apos;s cost and this cycle&apos;s, goes on syncing, and is opened or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no system tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::WizardPage</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
