@@ -8,6 +8,8 @@
 #include "core/domain/workcalendar.h"
 #include "core/workspace/spendservice.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace spend
@@ -30,7 +32,8 @@ struct DigestMaterial {
     bool comparable() const { return byUser.comparable; }
     QString periodWord() const
     {
-        return question.kind == DigestKind::Weekly ? QStringLiteral("week") : QStringLiteral("cycle");
+        return question.kind == DigestKind::Weekly ? QCoreApplication::translate("DigestWording", "week")
+                                                   : QCoreApplication::translate("DigestWording", "cycle");
     }
 };
 

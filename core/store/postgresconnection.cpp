@@ -211,8 +211,8 @@ void PostgresConnection::fail(const pg_result *result)
 {
     const char *const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const char *const said = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    // The server says that it ends the connection before libpq sees it closed.
-    m_isTold = m_isTold || (state && QByteArrayView(state).startsWith("57P0"));
+    // The server says that it ends the connection before libpq sees it closed; what has no code is not of the server.
+    m_isTold = m_isTold || !state || QByteArrayView(state).startsWith("57P0");
     // The message alone: its details may quote what is stored.
     const QString detail = u"PostgreSQL %1: %2"_s.arg(QLatin1StringView(state ? state : "-"),
         QString::fromUtf8(said ? said : PQerrorMessage(m_connection)).trimmed());

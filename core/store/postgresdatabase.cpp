@@ -279,7 +279,11 @@ std::int64_t PostgresDatabase::outsideVersion()
 
 int PostgresDatabase::schemaVersion()
 {
-    if (m_connection.value("SELECT to_regclass('store_state')").isEmpty())
+    // Not by to_regclass(): that may answer from before the wait for another program that was making the store.
+    if (m_connection
+            .value("SELECT 1 FROM pg_class WHERE relname = 'store_state' AND relnamespace = "
+                   "current_schema()::regnamespace")
+            .isEmpty())
         return 0;
     m_countsCommits = true;
     return m_connection.value("SELECT schema_version FROM store_state").toInt();

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(problem->kind, ProblemKind::Busy);
         QCOMPARE(problem->text, u"The shared store's server has no connection free."_s);
         sessions.pop_back();
-        QTRY_VERIFY(!thrownBy([&] { const StoreSession again(address, StoreSession::Mode::ReadWrite); }));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !thrownBy([&] { const StoreSession again(address, StoreSession::Mode::ReadWrite); }), 60'000);
     }
 
     void readOnlyServer()
