@@ -4165,39 +4165,39 @@
     </message>
     <message>
         <source>The notice has at most 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preaviso tiene como máximo 365 días.</translation>
     </message>
     <message>
         <source>Barely used is a number of active days between 1 and 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco uso es un número de días activos entre 1 y 30.</translation>
     </message>
     <message>
         <source>A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, and when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del equipo es un fondo común: no se reparte entre los miembros. Quien gasta primero lo consume para todos y, cuando se agota, el uso bajo demanda termina para todos hasta el ciclo siguiente, también para quienes no gastaron nada. Solo el límite propio de un miembro evita que agote el fondo común.</translation>
     </message>
     <message>
         <source>A limit belongs to a member with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite corresponde a un miembro con dirección de correo.</translation>
     </message>
     <message>
         <source>Cursor takes a limit of $0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor interpreta un límite de $0 como sin límite.</translation>
     </message>
     <message>
         <source>Set at least $1, or switch on-demand usage off in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije al menos $1 o desactive el uso bajo demanda en el panel de Cursor.</translation>
     </message>
     <message>
         <source>A limit is a whole number of dollars from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite es un número entero de dólares de 1 a %1.</translation>
     </message>
     <message>
         <source>That is the limit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ya es el límite.</translation>
     </message>
     <message>
         <source>Only a change that was made can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede deshacer un cambio que se haya hecho.</translation>
     </message>
     <message>
         <source>no limit of their own</source>
@@ -4205,199 +4205,199 @@
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de %1 ya es %2: otra persona lo cambió.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise de nuevo y decida.</translation>
     </message>
     <message>
         <source> It could not be noted: </source>
-        <translation type="unfinished"></translation>
+        <translation> No se pudo registrar: </translation>
     </message>
     <message>
         <source>Cursor did not change the limit and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor no cambió el límite y no dio ningún motivo.</translation>
     </message>
     <message>
         <source>Cursor did not change the limit: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor no cambió el límite: «%1».</translation>
     </message>
     <message>
         <source>Cursor confirmed it. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor lo confirmó. La tabla se actualizará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Cursor confirmed it and shows the new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor lo confirmó y muestra el límite nuevo.</translation>
     </message>
     <message>
         <source>Cursor confirmed it, but does not show it yet. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor lo confirmó, pero aún no lo muestra. La tabla se actualizará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tampoco se pudo volver a leer, así que el límite puede ser el anterior o el nuevo. Sincronice y revise de nuevo.</translation>
     </message>
     <message>
         <source>%1 But Cursor shows the new limit: it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin embargo, Cursor muestra el límite nuevo: el cambio se hizo.</translation>
     </message>
     <message>
         <source>%1 Cursor still shows the old limit: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursor aún muestra el límite anterior: no se hizo nada.</translation>
     </message>
     <message>
         <source>%1 Cursor shows a third limit, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursor muestra un tercer límite, %2.</translation>
     </message>
     <message>
         <source>Cursor does not list %1 among the team&apos;s members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor no incluye a %1 entre los miembros del equipo.</translation>
     </message>
     <message>
         <source>Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice y revise de nuevo.</translation>
     </message>
     <message>
         <source>This connection is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>Changing limits is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de límites está desactivado.</translation>
     </message>
     <message>
         <source>Switch it on under Settings, Limits, if you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en Ajustes, Límites, si lo desea.</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the cycle from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han usado %1 de %2 en el ciclo de %3 a %4 (%5).</translation>
     </message>
     <message>
         <source> At this pace the limit is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> A este ritmo, el límite se alcanza el %1.</translation>
     </message>
     <message>
         <source>%1 reached the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha alcanzado el límite de %2</translation>
     </message>
     <message>
         <source> On-demand usage has ended for this member until the next cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation> El uso bajo demanda ha terminado para este miembro hasta el ciclo siguiente.</translation>
     </message>
     <message>
         <source>%1 has used %2 of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha usado el %2 del límite</translation>
     </message>
     <message>
         <source>%1 is on course to reach the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va camino de alcanzar el límite de %2</translation>
     </message>
     <message>
         <source>The team&apos;s limit of %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del equipo, de %1, está agotado</translation>
     </message>
     <message>
         <source>%1 of the team&apos;s limit are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 del límite del equipo</translation>
     </message>
     <message>
         <source>The team is on course to reach its limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo va camino de alcanzar su límite de %1</translation>
     </message>
     <message>
         <source> At this pace it is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> A este ritmo se alcanza el %1.</translation>
     </message>
     <message>
         <source>The contract of %1 renews on %2; notice can be given until %3 (%4 days before).</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de %1 se renueva el %2; se puede dar el preaviso hasta el %3 (%4 días antes).</translation>
     </message>
     <message>
         <source>%1 days left to give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 días para dar el preaviso</translation>
     </message>
     <message>
         <source>The contract renews in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato se renueva en %1 días</translation>
     </message>
     <message>
         <source> The time for notice is over.</source>
-        <translation type="unfinished"></translation>
+        <translation> El plazo de preaviso ha terminado.</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the period from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han usado %1 de %2 en el período de %3 a %4 (%5).</translation>
     </message>
     <message>
         <source>The commitment was used up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso se agotó el %1</translation>
     </message>
     <message>
         <source>The commitment runs out on %1, %2 days early</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso se agota el %1, %2 días antes de lo previsto</translation>
     </message>
     <message>
         <source>%1 of the commitment would be left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarían sin usar %1 del compromiso</translation>
     </message>
     <message>
         <source> What is left at the end is lost unless the contract says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lo que quede al final se pierde, salvo que el contrato diga otra cosa.</translation>
     </message>
     <message>
         <source>As surely as the last cycle repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan seguro como que el último ciclo se repita.</translation>
     </message>
     <message>
         <source>Quite sure: the prices measured here explain the cost well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante seguro: los precios medidos aquí explican bien el costo.</translation>
     </message>
     <message>
         <source>Fairly sure: the prices measured here are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianamente seguro: los precios medidos aquí son aproximados.</translation>
     </message>
     <message>
         <source>Unsure: the prices measured here vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco seguro: los precios medidos aquí varían mucho.</translation>
     </message>
     <message>
         <source> in headless runs</source>
-        <translation type="unfinished"></translation>
+        <translation> en ejecuciones sin interfaz</translation>
     </message>
     <message>
         <source>Each stands for itself: several touch the same requests, so together they save less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una vale por separado: varias afectan a las mismas solicitudes, así que juntas ahorran menos que su suma.</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 para el %2 % de las solicitudes que van a %3%4</translation>
     </message>
     <message>
         <source>Do without max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir del modo Max</translation>
     </message>
     <message>
         <source>Give up the seat of “%1” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a la licencia de «%1» que nadie usó en 90 días</translation>
     </message>
     <message>
         <source>Give up %1 seats of “%2” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a %1 licencias de «%2» que nadie usó en 90 días</translation>
     </message>
     <message>
         <source>Sure, as far as the contract you typed in is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro, en la medida en que el contrato que indicó sea correcto.</translation>
     </message>
     <message>
         <source>Prices are the contract&apos;s, after its discount, a month; a seat can be given up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios son los del contrato, con su descuento, al mes; se puede renunciar a una licencia de inmediato.</translation>
     </message>
     <message>
         <source>These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas no hicieron nada en Cursor durante 90 días. Pregunte antes de retirar una licencia: puede que alguien esté de permiso.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4409,111 +4409,111 @@
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes</translation>
     </message>
     <message>
         <source>Measured over the last complete billing cycle, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en el último ciclo de facturación completo, de %1 a %2.</translation>
     </message>
     <message>
         <source>Measured over the last %1 days, %2 to %3, and scaled to a billing cycle of %4 days, since the last cycle is not completely stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en los últimos %1 días, de %2 a %3, y ajustado a un ciclo de facturación de %4 días, ya que el último ciclo no está guardado por completo.</translation>
     </message>
     <message>
         <source>The price of each class of tokens is estimated from this team&apos;s own last 90 days and applied to the tokens that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de cada clase de tokens se estima a partir de los últimos 90 días de este equipo y se aplica a los tokens usados.</translation>
     </message>
     <message>
         <source>A request is assumed to cost what this team&apos;s requests of that model cost on average over the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que una solicitud cuesta lo que cuestan en promedio las solicitudes de este equipo a ese modelo en los últimos 90 días.</translation>
     </message>
     <message>
         <source>%1 % of the requests change, and they are like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el %1 % de las solicitudes, y son como las demás.</translation>
     </message>
     <message>
         <source>The same work needs as many tokens and requests as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo trabajo necesita tantos tokens y solicitudes como antes.</translation>
     </message>
     <message>
         <source>The same work needs %1 % of the tokens and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo trabajo necesita el %1 % de los tokens y las solicitudes.</translation>
     </message>
     <message>
         <source>Whoever reaches the limit stops using what is billed; usage that the plan includes goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien alcanza el límite deja de usar lo que se factura; el uso que el plan incluye continúa.</translation>
     </message>
     <message>
         <source>Nobody changes habits before reaching it, and nobody is allowed more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cambia sus hábitos antes de alcanzarlo, y a nadie se le permite más.</translation>
     </message>
     <message>
         <source>Seats change for those first who use least of what their seat includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias cambian primero para quienes menos usan de lo que incluye la suya.</translation>
     </message>
     <message>
         <source>Included usage that a seat no longer holds is used all the same, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso incluido que una licencia ya no cubre se consume igualmente y se factura.</translation>
     </message>
     <message>
         <source>It touches %1 and %2 a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a %1 y a %2 por ciclo.</translation>
     </message>
     <message>
         <source>Answers of another model may be better or worse, quicker or slower; for hard tasks people may ask twice, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de otro modelo pueden ser mejores o peores, más rápidas o más lentas; en tareas difíciles se puede preguntar dos veces, lo que cuesta más.</translation>
     </message>
     <message>
         <source>Without max mode the context is shorter: long files and large changes need more steps, or do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el modo Max el contexto es más corto: los archivos largos y los cambios grandes requieren más pasos o no caben.</translation>
     </message>
     <message>
         <source>Nobody would have reached the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habría alcanzado el límite.</translation>
     </message>
     <message>
         <source>%1 would have reached %2, the first on %3, and would have worked without what is billed from then to the end of the cycle: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de %2 habría sido alcanzado por %1, por primera vez el %3; desde entonces y hasta el final del ciclo se habría trabajado sin lo que se factura: %4.</translation>
     </message>
     <message>
         <source>The money saved is work that these people would have done without AI, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero ahorrado es trabajo que estas personas habrían hecho sin IA, o no habrían hecho.</translation>
     </message>
     <message>
         <source>It touches %1. Whoever uses more than the smaller seat includes is billed for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a %1. A quien use más de lo que incluye la licencia menor se le factura el resto.</translation>
     </message>
     <message>
         <source>Too little data: the team has used %1%2 for %3 in the last 90 days, which is not enough to tell what it costs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes: el equipo ha usado %1%2 para %3 en los últimos 90 días, lo que no basta para saber cuánto cuesta aquí.</translation>
     </message>
     <message>
         <source> in max mode</source>
-        <translation type="unfinished"></translation>
+        <translation> en modo Max</translation>
     </message>
     <message>
         <source>Left out, since they were hardly used without max mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque apenas se usaron sin modo Max: %1.</translation>
     </message>
     <message>
         <source>Those requests are left out. </source>
-        <translation type="unfinished"></translation>
+        <translation>Esas solicitudes no se tienen en cuenta. </translation>
     </message>
     <message>
         <source>Nobody spent more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie gastó más que eso.</translation>
     </message>
     <message>
         <source>They do not get in each other&apos;s way: together they save as much as each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interfieren entre sí: juntas ahorran lo mismo que por separado.</translation>
     </message>
     <message>
         <source>Each by itself, they would save %1 in all; together it is %2 %3, </source>
-        <translation type="unfinished"></translation>
+        <translation>Por separado ahorrarían %1 en total; juntas son %2 %3, </translation>
     </message>
     <message>
         <source>less</source>
@@ -4525,23 +4525,23 @@
     </message>
     <message>
         <source>since several touch the same requests and no dollar is saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya que varias afectan a las mismas solicitudes y ningún dólar se ahorra dos veces.</translation>
     </message>
     <message>
         <source>since one makes the other save more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya que una hace que la otra ahorre más.</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 para el %2 % de las solicitudes que van a %3</translation>
     </message>
     <message>
         <source>Do without max mode for %1 % of the requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir del modo Max en el %1 % de las solicitudes que lo usan</translation>
     </message>
     <message>
         <source>They hold one after the other: other models first, then max mode, limits and seats. The part of a request&apos;s cost that is billed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican una tras otra: primero otros modelos, después el modo Max, los límites y las licencias. La parte del costo de una solicitud que se factura no varía.</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
@@ -4549,15 +4549,15 @@
     </message>
     <message>
         <source>Limit each person to %1 beyond the plan a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar a cada persona a %1 aparte del plan por ciclo</translation>
     </message>
     <message>
         <source>%1 seat of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licencia de %2 en lugar de %3</translation>
     </message>
     <message>
         <source>%1 seats of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licencias de %2 en lugar de %3</translation>
     </message>
 </context>
 <context>
@@ -4877,302 +4877,302 @@
     <name>SecretsWording</name>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo, o guarde la clave en un archivo (--key-file).</translation>
     </message>
     <message>
         <source>The keychain holds no key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene ninguna clave para esta conexión.</translation>
     </message>
     <message>
         <source>Enter the key again under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca de nuevo la clave en Conexiones.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado o denegó el acceso.</translation>
     </message>
     <message>
         <source>Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo, permita el acceso a Spendscope e inténtelo de nuevo, o guarde la clave en un archivo (--key-file).</translation>
     </message>
     <message>
         <source>This computer has no keychain that Spendscope can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo no tiene ningún llavero que Spendscope pueda usar.</translation>
     </message>
     <message>
         <source>Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uno (por ejemplo, gnome-keyring o KWallet) o guarde la clave en un archivo (--key-file).</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero.</translation>
     </message>
     <message>
         <source>Start or unlock it, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo o desbloquéelo, o guarde la clave en un archivo (--key-file).</translation>
     </message>
     <message>
         <source>The key file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave %1 no existe.</translation>
     </message>
     <message>
         <source>Give the path of a file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta de un archivo que contenga la clave.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios pueden leer el archivo de clave %1.</translation>
     </message>
     <message>
         <source>Run chmod 600 on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute antes chmod 600 sobre él.</translation>
     </message>
     <message>
         <source>The key file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave %1.</translation>
     </message>
     <message>
         <source>Check that it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que le pertenece.</translation>
     </message>
     <message>
         <source>The key file %1 holds more than a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave %1 contiene más que una clave.</translation>
     </message>
     <message>
         <source>Leave only the key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje solo la clave en él.</translation>
     </message>
     <message>
         <source>The key file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave %1 está vacío.</translation>
     </message>
     <message>
         <source>Put the Admin API key into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en él la clave de Admin API.</translation>
     </message>
     <message>
         <source>The key of “%1” lies in the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «%1» está en el archivo %2.</translation>
     </message>
     <message>
         <source>Change it there; it is read at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela allí; se lee en cada uso.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWording</name>
     <message>
         <source>Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection&apos;s settings (--ca-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base. Si su empresa tiene una autoridad propia, o un proxy que abre el cifrado, indique el archivo con su certificado en los ajustes de la conexión (--ca-file).</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este dispositivo avala el certificado de %1, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 se emitió para otro host, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Check the base URL; it must name the host as the certificate does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base; debe nombrar el host igual que el certificado.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo ofrece un cifrado obsoleto, así que no se envió nada: se necesita TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <source>Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo administra, o al proxy intermedio, que active TLS 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado o aún no es válido, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este dispositivo; si es correcto, avise a quien administra el servicio.</translation>
     </message>
     <message>
         <source>%1 does not identify itself safely, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se identifica de forma segura, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Check the base URL and whether a proxy breaks the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base y si un proxy interrumpe el cifrado.</translation>
     </message>
     <message>
         <source>Cursor does not let this key change limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor no permite que esta clave cambie límites.</translation>
     </message>
     <message>
         <source>A Read-only key can&apos;t. Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave Read-only no puede hacerlo. Introduzca una clave Admin en Conexiones o fije el límite en el panel de Cursor.</translation>
     </message>
     <message>
         <source>The key may not change limits: it is Read-only, or the plan is not Enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede cambiar límites: es Read-only o el plan no es Enterprise.</translation>
     </message>
     <message>
         <source>Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una clave Admin en Conexiones o fije el límite en el panel de Cursor.</translation>
     </message>
     <message>
         <source>The service has no way to change limits for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no ofrece forma de cambiar límites para este equipo.</translation>
     </message>
     <message>
         <source>Set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el límite en el panel de Cursor.</translation>
     </message>
     <message>
         <source>The service did not accept the change (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no aceptó el cambio (%1).</translation>
     </message>
     <message>
         <source>Check the amount, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el importe o fije el límite en el panel de Cursor.</translation>
     </message>
     <message>
         <source>Cursor&apos;s request limit for %1 is used up for the next %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de solicitudes de Cursor para %1 está agotado durante los próximos %2 minutos.</translation>
     </message>
     <message>
         <source>Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: la próxima sincronización continúa desde aquí. Si ocurre a menudo, averigüe qué más usa la clave de este equipo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con %1.</translation>
     </message>
     <message>
         <source>Check the network, the base URL and the proxy, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, la URL base y el proxy, y vuelva a sincronizar.</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate, or none, in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo PEM con el certificado de su propia autoridad, o ninguno, en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>%1 stopped answering while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó de responder durante la lectura de %2.</translation>
     </message>
     <message>
         <source>Sync again later; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice de nuevo más tarde; lo leído se conserva.</translation>
     </message>
     <message>
         <source>The answer about %1 is larger than Spendscope accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta sobre %1 es mayor de lo que Spendscope acepta.</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service; how much is taken stands in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la URL base lleva al servicio de Cursor; cuánto se acepta figura en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio redirigió la solicitud de %1 a otro lugar (%2). Spendscope no la siguió, así que la clave no llegó a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base.</translation>
     </message>
     <message>
         <source>The service did not understand the request for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no entendió la solicitud de %1.</translation>
     </message>
     <message>
         <source>Check the base URL; if it is right, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base; si es correcta, informe de este problema.</translation>
     </message>
     <message>
         <source>Cursor refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor rechazó la clave.</translation>
     </message>
     <message>
         <source>Make a new Admin API key and enter it under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una nueva clave de Admin API e introdúzcala en Conexiones.</translation>
     </message>
     <message>
         <source>The key may not read %1: the plan or the role is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede leer %1: el plan o el rol no bastan.</translation>
     </message>
     <message>
         <source>Use a key made by a team administrator; some data needs the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave creada por un administrador del equipo; algunos datos requieren el plan Enterprise.</translation>
     </message>
     <message>
         <source>The service has no %1 for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene %1 para este equipo.</translation>
     </message>
     <message>
         <source>The service failed (%1) while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio falló (%1) durante la lectura de %2.</translation>
     </message>
     <message>
         <source>The service answered %1 when asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio respondió %1 al solicitar %2.</translation>
     </message>
     <message>
         <source>The service&apos;s answer about %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servicio sobre %1.</translation>
     </message>
     <message>
         <source>Sync again later; if it stays so, check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice de nuevo más tarde; si persiste, compruebe la URL base.</translation>
     </message>
     <message>
         <source>The service&apos;s answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servicio.</translation>
     </message>
     <message>
         <source>The base URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la URL base.</translation>
     </message>
     <message>
         <source>Write it in full, for example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala completa, por ejemplo https://api.cursor.com.</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name, a query or a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no debe contener nombre de usuario, consulta ni fragmento.</translation>
     </message>
     <message>
         <source>Write only scheme, host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo esquema, host, puerto y ruta.</translation>
     </message>
     <message>
         <source>Plain http would send the key over the network for everybody to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con http sin cifrar, la clave viajaría por la red a la vista de todos.</translation>
     </message>
     <message>
         <source>Use https; http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https; http solo se admite para este dispositivo (127.0.0.1).</translation>
     </message>
     <message>
         <source>The base URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base debe empezar por https://.</translation>
     </message>
     <message>
         <source>For example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, https://api.cursor.com.</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros</translation>
     </message>
     <message>
         <source>spend</source>
-        <translation type="unfinished"></translation>
+        <translation>gasto</translation>
     </message>
     <message>
         <source>daily usage</source>
-        <translation type="unfinished"></translation>
+        <translation>uso diario</translation>
     </message>
     <message>
         <source>usage events</source>
@@ -5184,46 +5184,46 @@
     </message>
     <message>
         <source>AI commits</source>
-        <translation type="unfinished"></translation>
+        <translation>commits de IA</translation>
     </message>
     <message>
         <source>AI changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios de IA</translation>
     </message>
     <message>
         <source>members&apos; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de los miembros</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo PEM con el certificado de su propia autoridad.</translation>
     </message>
     <message>
         <source>The certificate file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificado %1 no existe.</translation>
     </message>
     <message>
         <source>The certificate file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificado %1.</translation>
     </message>
     <message>
         <source>The certificate file %1 is larger than such files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificado %1 es mayor de lo habitual en estos archivos.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene ningún certificado en formato PEM.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWording</name>
     <message>
         <source>The data folder %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de datos %1.</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra con --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -5237,11 +5237,11 @@
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos admite como máximo %1 conexiones.</translation>
     </message>
     <message>
         <source>Remove one, or use a second store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una o use una segunda base de datos.</translation>
     </message>
     <message>
         <source>No user</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -5269,201 +5269,201 @@
     </message>
     <message>
         <source>The service reports more events in one millisecond than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio indica más eventos en un milisegundo de los posibles.</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la URL base lleva al servicio de Cursor.</translation>
     </message>
     <message>
         <source>The store was written by a newer Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos fue escrita por un Spendscope más reciente.</translation>
     </message>
     <message>
         <source>Update Spendscope, or choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Spendscope o elija otra carpeta con --data-dir; no se cambió nada.</translation>
     </message>
     <message>
         <source>The store is older than this Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es más antigua que este Spendscope.</translation>
     </message>
     <message>
         <source>Open it once for writing, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala una vez para escritura, para que se actualice.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se puede guardar nada más.</translation>
     </message>
     <message>
         <source>Free some space in %1 and sync again; what is stored is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en %1 y sincronice de nuevo; lo guardado está intacto.</translation>
     </message>
     <message>
         <source>The store %1 is damaged or no Spendscope store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 está dañada o no es de Spendscope.</translation>
     </message>
     <message>
         <source>Move the file away and start again, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el archivo a otro lugar y empiece de nuevo, o restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The store %1 can&apos;t be opened or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir o escribir la base de datos %1.</translation>
     </message>
     <message>
         <source>Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y le pertenece.</translation>
     </message>
     <message>
         <source>The store is busy with another program&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está ocupada con el trabajo de otro programa.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su espacio libre, y vuelva a sincronizar.</translation>
     </message>
     <message>
         <source>The store refused an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechazó una operación.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, informe de este problema.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la base de datos de otro programa.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --data-dir; no se cambió nada.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: %1</translation>
     </message>
     <message>
         <source>A row of “%1” belongs to a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de «%1» pertenece a una conexión que no existe.</translation>
     </message>
     <message>
         <source>Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1: las sumas diarias no cuadran con los eventos. Quite y añada la conexión, o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Connection %1: %2 events are stored, %3 are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1: hay %2 eventos guardados y %3 contados.</translation>
     </message>
     <message>
         <source>There are %1 events of a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 eventos de una conexión que no existe.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta es suya y que el disco no está lleno.</translation>
     </message>
     <message>
         <source>The store %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 no está en buen estado: %2</translation>
     </message>
     <message>
         <source>Run “spendscope-cli store check” to see all that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «spendscope-cli store check» para ver todos los errores.</translation>
     </message>
     <message>
         <source>the file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mover el archivo</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos en %1.</translation>
     </message>
     <message>
         <source>Add a connection first, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una conexión o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The backup must be another file than the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad debe ser un archivo distinto de la base de datos.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad %1 no está en buen estado: %2</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad; no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWording</name>
     <message>
         <source>News of updates are read over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las noticias sobre actualizaciones solo se leen por https.</translation>
     </message>
     <message>
         <source>The address answered more than news of a release can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección devolvió más de lo que puede ocupar la noticia de una versión.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con el estado %2.</translation>
     </message>
     <message>
         <source>What the address answered tells of no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió la dirección no informa de ninguna versión.</translation>
     </message>
     <message>
         <source>Look at the project&apos;s page for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una versión más reciente en la página del proyecto.</translation>
     </message>
     <message>
         <source>What the address answered is not signed by the makers of Spendscope. It was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió la dirección no está firmado por los creadores de Spendscope. No se examinó.</translation>
     </message>
     <message>
         <source>Don&apos;t install anything that came from there; look at the project&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale nada que venga de allí; consulte la página del proyecto.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceWording</name>
     <message>
         <source>A note has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres, y esta tiene %2.</translation>
     </message>
     <message>
         <source>A rule that mutes needs a kind of anomaly, or whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla que silencia necesita un tipo de anomalía o a quién se refiere.</translation>
     </message>
     <message>
         <source>A rule that mutes names a dimension and one of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla que silencia indica una dimensión y una de sus claves.</translation>
     </message>
     <message>
         <source>%1 rules are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 reglas guardadas y no se admiten más.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
@@ -5471,31 +5471,31 @@
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
     <message>
         <source>The store is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos aún se está abriendo.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no está abierta.</translation>
     </message>
     <message>
         <source>This view is no longer there: it was deleted in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista ya no existe: se eliminó en otra ventana.</translation>
     </message>
     <message>
         <source>Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela con un nombre.</translation>
     </message>
     <message>
         <source>There is a view called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una vista llamada «%1».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
@@ -5511,19 +5511,19 @@
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota necesita un texto.</translation>
     </message>
     <message>
         <source>%1 views are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 vistas guardadas y no se admiten más.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine una antes.</translation>
     </message>
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 notas guardadas y no se admiten más.</translation>
     </message>
 </context>
 <context>

@@ -99,239 +99,239 @@
     <name>AlertWording</name>
     <message>
         <source>%1 channels are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà %1 canaux ; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord un élément existant.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur de messagerie est illisible.</translation>
     </message>
     <message>
         <source>Write it like smtp.example.com, without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le sous la forme smtp.example.com, sans port.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way could read password and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, n’importe qui sur le trajet pourrait lire le mot de passe et les chiffres.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez STARTTLS ou TLS ; l’absence de TLS n’est admise que vers cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>The user name holds characters that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur contient des caractères non admis.</translation>
     </message>
     <message>
         <source>The sender&apos;s address can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur est illisible.</translation>
     </message>
     <message>
         <source>Write one address like spend@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une seule adresse, du type spend@example.com.</translation>
     </message>
     <message>
         <source>The recipient “%1” is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire « %1 » n’est pas une adresse.</translation>
     </message>
     <message>
         <source>Write addresses like ada@example.com, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des adresses du type ada@example.com, séparées par des virgules.</translation>
     </message>
     <message>
         <source>There is nobody to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun destinataire.</translation>
     </message>
     <message>
         <source>Write at least one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un destinataire.</translation>
     </message>
     <message>
         <source>There are more than %1 recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 destinataires.</translation>
     </message>
     <message>
         <source>Use a mailing list&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse d’une liste de diffusion.</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal doit avoir un nom.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus %1 caractères.</translation>
     </message>
     <message>
         <source>There is a channel called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un canal nommé « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This channel would tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal ne signalerait rien.</translation>
     </message>
     <message>
         <source>Choose at least one thing that it is to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une chose à signaler.</translation>
     </message>
     <message>
         <source>There is no program to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme à exécuter n’est indiqué.</translation>
     </message>
     <message>
         <source>Write its path, and its arguments behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son chemin, suivi de ses arguments.</translation>
     </message>
     <message>
         <source>A command may take 1 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande peut durer de 1 à %1 secondes.</translation>
     </message>
     <message>
         <source>Enter it under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>The program %1 is not there or can&apos;t be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 est absent ou ne peut pas être exécuté.</translation>
     </message>
     <message>
         <source>Write its path in full and make it executable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son chemin complet et rendez-le exécutable.</translation>
     </message>
     <message>
         <source>The program %1 can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le programme %1.</translation>
     </message>
     <message>
         <source>Check that it can be run by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que cet utilisateur peut l’exécuter.</translation>
     </message>
     <message>
         <source>The command took longer than %1 seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a duré plus de %1 secondes et a été arrêtée.</translation>
     </message>
     <message>
         <source>Let it do its work in the background, or allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la travailler en arrière-plan, ou accordez-lui plus de temps.</translation>
     </message>
     <message>
         <source>The command crashed or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a planté ou a été interrompue.</translation>
     </message>
     <message>
         <source>Run it by hand to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-la à la main pour en voir la cause.</translation>
     </message>
     <message>
         <source>The command ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande s’est terminée avec le code de sortie %1.</translation>
     </message>
     <message>
         <source>%1 was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable sur le réseau.</translation>
     </message>
     <message>
         <source>Check its name and the connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et la connexion au réseau.</translation>
     </message>
     <message>
         <source>%1 takes no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte aucune connexion.</translation>
     </message>
     <message>
         <source>Check address and port, and whether a firewall is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port, et la présence éventuelle d’un pare-feu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It is tried again by itself; check the address if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement ; vérifiez l’adresse si le problème persiste.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas pu être vérifié ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the name, or give the file with your own authority&apos;s certificate if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou indiquez le fichier contenant le certificat de votre propre autorité s’il y en a une.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de confiance est illisible.</translation>
     </message>
     <message>
         <source>It must be a PEM file that this user can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit s’agir d’un fichier PEM lisible par cet utilisateur.</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>Check the port and the kind of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port et le type de TLS.</translation>
     </message>
     <message>
         <source>There is no desktop to notify from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande, il n’y a pas de bureau où afficher des notifications.</translation>
     </message>
     <message>
         <source>Open Spendscope&apos;s window: it shows desktop notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fenêtre de Spendscope : elle affiche les notifications du bureau.</translation>
     </message>
     <message>
         <source>%1: no new data for long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune nouvelle donnée depuis longtemps</translation>
     </message>
     <message>
         <source>%1: new data can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les nouvelles données sont illisibles</translation>
     </message>
     <message>
         <source>The mail server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1</translation>
     </message>
     <message>
         <source>%1 offers no STARTTLS, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas STARTTLS ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Choose TLS with the port for it (usually 465), or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS avec le port correspondant (en général 465), ou adressez-vous à l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>%1 refused user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts; some servers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les à nouveau sous Paramètres, Alertes ; certains serveurs exigent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>%1 refused the message (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le message (%2).</translation>
     </message>
     <message>
         <source>Check the sender&apos;s and the recipients&apos; addresses, and what the server lets this user send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les adresses de l’expéditeur et des destinataires, et ce que le serveur autorise cet utilisateur à envoyer.</translation>
     </message>
     <message>
         <source>%1 does not take the message now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le message pour le moment (%2).</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -339,27 +339,27 @@
     </message>
     <message>
         <source>The conversation with %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec %1 s’est interrompu.</translation>
     </message>
     <message>
         <source>It is tried again by itself; check port and kind of TLS if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement ; vérifiez le port et le type de TLS si le problème persiste.</translation>
     </message>
     <message>
         <source>Without TLS nothing is sent to another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, rien n’est envoyé à un autre ordinateur.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez STARTTLS ou TLS sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>Sender or recipients of this channel can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur ou les destinataires de ce canal sont illisibles.</translation>
     </message>
     <message>
         <source>Enter them again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les à nouveau sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -398,102 +398,102 @@
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>webhook&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook</translation>
     </message>
     <message>
         <source>The %1 of “%2” can&apos;t be read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire dans le trousseau l’élément suivant de « %2 » : %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the %1 again under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou saisissez à nouveau cet élément (%1) sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>… %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de plus</translation>
     </message>
     <message>
         <source>%1 was sent by e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été envoyé par e-mail uniquement.</translation>
     </message>
     <message>
         <source>%1 takes no more messages for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus de messages pour le moment.</translation>
     </message>
     <message>
         <source>It is tried again by itself, after the time that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement, après le délai demandé.</translation>
     </message>
     <message>
         <source>%1 does not know this webhook (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas (ou plus) ce webhook.</translation>
     </message>
     <message>
         <source>Make a new one there and enter its URL under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau à cet endroit et saisissez son URL sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>The webhook points elsewhere, and that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook redirige ailleurs, et les redirections ne sont pas suivies.</translation>
     </message>
     <message>
         <source>Enter the URL that %1 shows for the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL que %1 affiche pour le webhook.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre lui-même un problème (%2).</translation>
     </message>
     <message>
         <source>Check that the webhook is one for %1 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le webhook est bien destiné aux messages %1.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du webhook est illisible.</translation>
     </message>
     <message>
         <source>Copy it in full from where the webhook was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la en entier là où le webhook a été créé.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du webhook ne doit pas contenir de nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du webhook doit commencer par https://.</translation>
     </message>
     <message>
         <source>http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>http n’est admis que vers cet ordinateur (127.0.0.1).</translation>
     </message>
 </context>
 <context>
     <name>AnalysisWording</name>
     <message>
         <source>Events without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans utilisateur</translation>
     </message>
     <message>
         <source>no user</source>
-        <translation type="unfinished"></translation>
+        <translation>sans utilisateur</translation>
     </message>
     <message>
         <source>Service accounts and some cloud agents use models without being a member of the team. Their events cost money, and stand in nobody&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de service et certains agents cloud utilisent des modèles sans être membres de l’équipe. Leurs événements ont un coût, qui ne figure dans les dépenses de personne.</translation>
     </message>
     <message>
         <source>Nothing to do: they belong to the team&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : ils font partie du total de l’équipe.</translation>
     </message>
     <message>
         <source>No spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses non conservées</translation>
     </message>
     <message>
         <source>no spend kept</source>
@@ -501,107 +501,107 @@
     </message>
     <message>
         <source>The service tells what members spent in the current cycle only. Nobody asked it during this one, so there is nothing to compare the events with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique les dépenses des membres que pour le cycle en cours. Il n’a pas été interrogé pendant celui-ci ; il n’y a donc rien à comparer aux événements.</translation>
     </message>
     <message>
         <source>Nothing to do. Cycles are kept from the first sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. Les cycles sont conservés à partir de la première synchronisation.</translation>
     </message>
     <message>
         <source>Not in the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste du service</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>non listé</translation>
     </message>
     <message>
         <source>There are events of this user, but the service lists no spend: most often somebody who has left the team, or whose address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a des événements, mais le service n’indique pas de dépenses : il s’agit le plus souvent d’une personne qui a quitté l’équipe ou changé d’adresse.</translation>
     </message>
     <message>
         <source>See in Cursor&apos;s dashboard whether the person is a member still, and under which address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans le tableau de bord de Cursor si la personne est toujours membre, et sous quelle adresse.</translation>
     </message>
     <message>
         <source>Removed members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres retirés</translation>
     </message>
     <message>
         <source>removed member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre retiré</translation>
     </message>
     <message>
         <source>The service goes on telling the spend of somebody who has left, but may no longer list, or revise, all of that person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service continue d’indiquer les dépenses d’une personne partie, mais il peut ne plus lister, ou ne plus réviser, tous ses événements.</translation>
     </message>
     <message>
         <source>Nothing to do: the service&apos;s figure is the one that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : le chiffre du service est celui qui est facturé.</translation>
     </message>
     <message>
         <source>Not in events at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors événements</translation>
     </message>
     <message>
         <source>no usage event</source>
-        <translation type="unfinished"></translation>
+        <translation>hors événements d’utilisation</translation>
     </message>
     <message>
         <source>The service&apos;s figure holds something that is no usage event: a seat, a tax, another fee, or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre du service contient quelque chose qui n’est pas un événement d’utilisation : une licence, une taxe, d’autres frais ou un avoir.</translation>
     </message>
     <message>
         <source>Enter the invoice&apos;s amount, and see how much of it is usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le montant de la facture pour voir quelle part relève de l’utilisation.</translation>
     </message>
     <message>
         <source>No amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants non fournis</translation>
     </message>
     <message>
         <source>no amounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>montants non fournis</translation>
     </message>
     <message>
         <source>The service lists the member without saying what was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service liste le membre sans indiquer ses dépenses.</translation>
     </message>
     <message>
         <source>Nothing to do: the events are all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : seuls les événements sont connus.</translation>
     </message>
     <message>
         <source>Only on-demand compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’à la demande est comparé</translation>
     </message>
     <message>
         <source>only on-demand known</source>
-        <translation type="unfinished"></translation>
+        <translation>seul l’à la demande est connu</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one that does not say what was spent overall, so the included part has nothing to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales ; la part incluse n’a donc pas de point de comparaison.</translation>
     </message>
     <message>
         <source>Nothing to do: on-demand spend is the part that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : c’est la part à la demande qui est facturée.</translation>
     </message>
     <message>
         <source>Only cost compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le coût est comparé</translation>
     </message>
     <message>
         <source>only cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le coût est connu</translation>
     </message>
     <message>
         <source>The service&apos;s answer says what was spent overall, but not which part of it is billed beyond the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service indique les dépenses totales, mais pas la part facturée au-delà du forfait.</translation>
     </message>
     <message>
         <source>Nothing to do: the whole is compared, its parts can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : le total est comparé, ses parts ne peuvent pas l’être.</translation>
     </message>
     <message>
         <source>Events without a cost</source>
@@ -609,139 +609,139 @@
     </message>
     <message>
         <source>events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>événements sans coût</translation>
     </message>
     <message>
         <source>For these events the service gave neither a charge nor the model&apos;s cost. They count as 0 here, and may well count as more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces événements, le service n’a indiqué ni montant facturé ni coût du modèle. Ils comptent ici pour 0, et peut-être pour davantage de son côté.</translation>
     </message>
     <message>
         <source>Look at them in Explorer, with “without a cost” as the measure; ask Cursor if they are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-les dans l’Explorateur avec la mesure « sans coût » ; s’ils sont nombreux, interrogez Cursor.</translation>
     </message>
     <message>
         <source>Still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de consolidation</translation>
     </message>
     <message>
         <source>still settling</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de consolidation</translation>
     </message>
     <message>
         <source>Events arrive late, and their figures are revised for up to two days. Until the cycle has been over for that long, either side may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements arrivent en différé et leurs chiffres sont révisés pendant deux jours au plus. Jusque-là, après la fin du cycle, chaque côté peut encore bouger.</translation>
     </message>
     <message>
         <source>Compare again when the cycle has been over for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez à nouveau deux jours après la fin du cycle.</translation>
     </message>
     <message>
         <source>Spend read before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses lues avant la fin</translation>
     </message>
     <message>
         <source>spend read early</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses lues trop tôt</translation>
     </message>
     <message>
         <source>The service tells the current cycle&apos;s spend only, so its last word on a finished cycle was heard before the cycle ended. What was used after that is in the events alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique que les dépenses du cycle en cours : son dernier chiffre pour un cycle terminé date d’avant la fin. L’utilisation ultérieure ne figure que dans les événements.</translation>
     </message>
     <message>
         <source>Nothing to do. The shorter the interval between syncs, the smaller the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. Plus l’intervalle entre les synchronisations est court, plus l’écart est faible.</translation>
     </message>
     <message>
         <source>Events missing at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements manquants au début</translation>
     </message>
     <message>
         <source>start not ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>début non ingéré</translation>
     </message>
     <message>
         <source>Ingestion reaches back to a day within this cycle. What was used before is in the service&apos;s figure, but not in the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ingestion remonte à un jour situé dans ce cycle. L’utilisation antérieure figure dans le chiffre du service, mais pas dans les événements.</translation>
     </message>
     <message>
         <source>Let the first ingestion finish, or choose an earlier start in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la première ingestion se terminer, ou choisissez un début antérieur dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>inexpliqué</translation>
     </message>
     <message>
         <source>The two sides differ, and nothing that Spendscope knows explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés diffèrent, et rien de ce que Spendscope connaît ne l’explique.</translation>
     </message>
     <message>
         <source>Sync once more. If it stays, ask Cursor&apos;s support, with the user, the cycle and both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez encore une fois. Si l’écart persiste, contactez le support de Cursor en indiquant l’utilisateur, le cycle et les deux chiffres.</translation>
     </message>
     <message>
         <source>The cycle is still settling: the service adds and revises events up to two days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle est encore en cours de consolidation : le service ajoute et révise des événements pendant deux jours.</translation>
     </message>
     <message>
         <source>The service&apos;s figures were last read on %1, before the cycle ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du service ont été lus pour la dernière fois le %1, avant la fin du cycle.</translation>
     </message>
     <message>
         <source>Events before %1 were not ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements antérieurs au %1 n’ont pas été ingérés.</translation>
     </message>
     <message>
         <source>1 event without a cost counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement sans coût compte pour 0.</translation>
     </message>
     <message>
         <source>%1 events without a cost count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sans coût comptent pour 0.</translation>
     </message>
     <message>
         <source>The service gives no amounts for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique aucun montant pour ce membre.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is an older one without overall spend: only on-demand is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales : seul l’à la demande est comparé.</translation>
     </message>
     <message>
         <source>The service&apos;s answer does not part on-demand from included spend: only cost is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service ne distingue pas dépenses à la demande et incluses : seul le coût est comparé.</translation>
     </message>
     <message>
         <source>Events without a user (service accounts, cloud agents) are in no member&apos;s spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sans utilisateur (comptes de service, agents cloud) ne figurent dans les dépenses d’aucun membre.</translation>
     </message>
     <message>
         <source>No spend was recorded for this cycle: the service tells only the current cycle&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense n’a été relevée pour ce cycle : le service n’indique que celles du cycle en cours.</translation>
     </message>
     <message>
         <source>Only in events: the service lists no spend for this user, who may have left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans les événements : le service n’indique pas de dépenses pour cet utilisateur, qui a peut-être quitté l’équipe.</translation>
     </message>
     <message>
         <source>Only in spend: the member was removed from the team, and no events are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans les dépenses : le membre a été retiré de l’équipe et aucun événement n’est listé.</translation>
     </message>
     <message>
         <source>Only in spend: something that is no usage event, such as a seat, a tax or a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans les dépenses : un élément qui n’est pas un événement d’utilisation, comme une licence, une taxe ou un avoir.</translation>
     </message>
     <message>
         <source>The member was removed from the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre a été retiré de l’équipe.</translation>
     </message>
     <message>
         <source>The events and the service&apos;s own figure differ, and nothing known explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements et le chiffre du service diffèrent, et rien de connu ne l’explique.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -749,87 +749,87 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>The view can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est illisible : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un texte</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un objet</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>%1 is not known as its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une valeur connue pour %2</translation>
     </message>
     <message>
         <source>%1 is not known as a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une dimension connue</translation>
     </message>
     <message>
         <source>it does not say in which format it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’indique pas son format</translation>
     </message>
     <message>
         <source>This view was made by a newer version of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue a été créée par une version plus récente de Spendscope.</translation>
     </message>
     <message>
         <source>Update Spendscope to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Spendscope à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>its dates are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dates sont incomplètes</translation>
     </message>
     <message>
         <source>%1 is not a date that a range can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une date possible pour une période</translation>
     </message>
     <message>
         <source>its last day, %1, lies before its first, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>son dernier jour, %1, précède le premier, %2</translation>
     </message>
     <message>
         <source>its range says no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>sa période n’indique aucune règle</translation>
     </message>
     <message>
         <source>it groups by %1 dimensions, and one or two are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>elle regroupe selon %1 dimensions, alors qu’une ou deux sont possibles</translation>
     </message>
     <message>
         <source>it groups by %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>elle regroupe deux fois selon %1</translation>
     </message>
     <message>
         <source>a filter has %1 values, and %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre compte %1 valeurs, alors que le maximum est de %2</translation>
     </message>
     <message>
         <source>a filter holds something that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre contient un élément qui n’est pas un nom</translation>
     </message>
     <message>
         <source>the number of series must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de séries doit être un entier compris entre %1 et %2</translation>
     </message>
     <message>
         <source>its comparison does not say with what</source>
-        <translation type="unfinished"></translation>
+        <translation>sa comparaison n’indique pas avec quoi</translation>
     </message>
     <message>
         <source>Max mode</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Headless</source>
@@ -849,71 +849,71 @@
     </message>
     <message>
         <source>What the usage events cost, inside and beyond the plan. Credits below zero are included, and events whose cost is unknown count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût des événements d’utilisation, dans le forfait et au-delà. Les avoirs négatifs sont compris, et les événements dont le coût est inconnu comptent pour 0.</translation>
     </message>
     <message>
         <source>The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as chargeable, or, where it gives no mark, of those of kind Usage-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du coût que Cursor facture au-delà du forfait : le coût des événements qu’il marque comme facturables ou, à défaut de marque, de ceux du type Usage-based.</translation>
     </message>
     <message>
         <source>The part of the cost that the plan covers: cost less on-demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du coût que le forfait couvre : le coût moins la part à la demande.</translation>
     </message>
     <message>
         <source>How many usage events there are. Events have no number of their own, so two that look alike are two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’événements d’utilisation. Les événements n’ont pas de numéro propre : deux événements identiques comptent donc pour deux.</translation>
     </message>
     <message>
         <source>Events for which Cursor gave neither a charge nor the model&apos;s cost. They count as 0 in the cost, and are shown so that nothing is missing unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements pour lesquels Cursor n’a indiqué ni montant facturé ni coût du modèle. Ils comptent pour 0 dans le coût et sont affichés pour que rien ne manque à votre insu.</translation>
     </message>
     <message>
         <source>The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités de requête que Cursor compte pour les événements. Des décimales sont possibles : une unité n’est pas un appel.</translation>
     </message>
     <message>
         <source>Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens envoyés aux modèles, tels que Cursor les compte ; ceux écrits dans le cache ou lus depuis celui-ci sont comptés à part.</translation>
     </message>
     <message>
         <source>Tokens that the models wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens produits par les modèles.</translation>
     </message>
     <message>
         <source>Tokens that were sent to the models and put into their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens envoyés aux modèles et placés dans leur cache.</translation>
     </message>
     <message>
         <source>Tokens that the models took from their cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que les modèles ont lus dans leur cache.</translation>
     </message>
     <message>
         <source>All tokens of the events: input, output, cache write and cache read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tokens des événements : entrée, sortie, écriture cache et lecture cache.</translation>
     </message>
     <message>
         <source>Divided by the people with at least one event in the range. Events without a user are nobody&apos;s, but their cost is part of what is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé par le nombre de personnes ayant au moins un événement dans la période. Les événements sans utilisateur n’appartiennent à personne, mais leur coût fait partie du total divisé.</translation>
     </message>
     <message>
         <source>Divided by the request units of the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé par les unités de requête des mêmes événements.</translation>
     </message>
     <message>
         <source>Divided by the tokens of the same events, input, output, cache write and cache read, in millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé par les tokens des mêmes événements (entrée, sortie, écriture cache et lecture cache), en millions.</translation>
     </message>
     <message>
         <source>People with at least one usage event in the range, whatever it cost. Events without a user, such as those of service accounts, are nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant au moins un événement d’utilisation dans la période, quel qu’en soit le coût. Les événements sans utilisateur, comme ceux des comptes de service, n’appartiennent à personne.</translation>
     </message>
     <message>
         <source>chargedCents, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>chargedCents, tel quel</translation>
     </message>
     <message>
         <source>0, because kind says “Not Charged”</source>
-        <translation type="unfinished"></translation>
+        <translation>0, car kind vaut « Not Charged »</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
@@ -921,83 +921,83 @@
     </message>
     <message>
         <source>no cost given: counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût indiqué : compte pour 0</translation>
     </message>
     <message>
         <source>isChargeable says so</source>
-        <translation type="unfinished"></translation>
+        <translation>isChargeable l’indique</translation>
     </message>
     <message>
         <source>no isChargeable: on-demand if kind is Usage-based</source>
-        <translation type="unfinished"></translation>
+        <translation>sans isChargeable : à la demande si kind vaut Usage-based</translation>
     </message>
     <message>
         <source>the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul utilisateur</translation>
     </message>
     <message>
         <source>not the one user there is</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le seul utilisateur</translation>
     </message>
     <message>
         <source>every one of %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun des %1 utilisateurs</translation>
     </message>
     <message>
         <source>%1 of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 utilisateurs</translation>
     </message>
     <message>
         <source>The service gave no spendCents for this cycle, so there was no reading of it to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas fourni spendCents pour ce cycle ; aucune interprétation n’a donc pu être testée.</translation>
     </message>
     <message>
         <source>spendCents is what is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCents est ce qui est facturé au-delà du forfait</translation>
     </message>
     <message>
         <source>spendCents holds the included usage too, so it is more than is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>spendCents contient aussi l’utilisation incluse et dépasse donc ce qui est facturé</translation>
     </message>
     <message>
         <source>%1; with the included part it fits as well, because nothing tells the two apart in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; avec la part incluse, cela convient aussi, car rien ne distingue les deux dans ce cycle.</translation>
     </message>
     <message>
         <source>%1: this fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cela convient pour %2.</translation>
     </message>
     <message>
         <source>%1: this fits best, %2. The other reading fits %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est ce qui convient le mieux, pour %2. L’autre interprétation convient pour %3.</translation>
     </message>
     <message>
         <source>This holds no view of Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne contient aucune vue Spendscope.</translation>
     </message>
     <message>
         <source>A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue partagée est une ligne commençant par « spendscope-view: », ou un fichier se terminant par « .spendscope-view ».</translation>
     </message>
     <message>
         <source>A part of this view was lost on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette vue s’est perdue en route.</translation>
     </message>
     <message>
         <source>Ask for it again, and copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-la et copiez la ligne entière.</translation>
     </message>
     <message>
         <source>This view can&apos;t be read: it is no JSON from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue est illisible : ce n’est plus du JSON à partir du caractère %1.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-la.</translation>
     </message>
     <message>
         <source>This is far too long to be a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est beaucoup trop long pour être une vue.</translation>
     </message>
 </context>
 <context>
@@ -1016,75 +1016,75 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>%1 times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois plus</translation>
     </message>
     <message>
         <source>on </source>
-        <translation type="unfinished"></translation>
+        <translation>le </translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>du </translation>
     </message>
     <message>
         <source>One event of %1 cost %2 %3. An event of theirs usually costs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement de %1 a coûté %2 %3. D’ordinaire, un événement y coûte %4.</translation>
     </message>
     <message>
         <source>%1 had headless runs for %2 %3, at hours at which they are usually not at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a eu des exécutions headless pour %2 %3, à des heures habituellement sans travail.</translation>
     </message>
     <message>
         <source>The model %1 is new %2 and costs %3 an event, against %4 for what was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle %1 est nouveau %2 et coûte %3 par événement, contre %4 pour ce qui était utilisé avant.</translation>
     </message>
     <message>
         <source>%1 used max mode for %2 of the events %3, against a usual %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a utilisé le mode Max pour %2 des événements %3, contre %4 d’ordinaire.</translation>
     </message>
     <message>
         <source>A request of %1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête de %1 a coûté %2 %3, contre %4 d’ordinaire : %5.</translation>
     </message>
     <message>
         <source>%1 spent %2 %3, and has little history. Others usually spend %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a dépensé %2 %3, avec peu d’historique. Les autres dépensent d’ordinaire %4.</translation>
     </message>
     <message>
         <source>%1 cost %2 %3, against a usual %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a coûté %2 %3, contre %4 d’ordinaire : %5.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 people&apos;s own medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est la médiane des médianes propres à %1 personnes.</translation>
     </message>
     <message>
         <source>The usual is an event&apos;s mean cost over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est le coût moyen d’un événement sur les quatre semaines précédentes.</translation>
     </message>
     <message>
         <source>The hours are learnt from the events of the three weeks before that were not headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont apprises à partir des événements non headless des trois semaines précédentes.</translation>
     </message>
     <message>
         <source>The usual is the median of the events of the three weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est la médiane des événements des trois semaines précédentes.</translation>
     </message>
     <message>
         <source>The usual is the share over the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est la part sur les quatre semaines précédentes.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est la médiane de %1 jours des quatre semaines précédentes.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 days of its own of the eight weeks before, for that weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale est la médiane de %1 jours propres des huit semaines précédentes, pour ce jour de la semaine.</translation>
     </message>
     <message>
         <source>One large event</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>%1 in max mode against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en mode Max contre %2</translation>
     </message>
     <message>
         <source>%1 a request against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par requête contre %2</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -1136,23 +1136,23 @@
     </message>
     <message>
         <source>%1 against none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre rien</translation>
     </message>
     <message>
         <source>That is %1 beyond the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit %1 au-delà de la normale.</translation>
     </message>
     <message>
         <source>It lies %1 spreads above, so Spendscope is %2 (%3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1 écarts au-dessus ; Spendscope est donc %2 (%3 %).</translation>
     </message>
     <message>
         <source>Its last day is still provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour est encore provisoire.</translation>
     </message>
     <message>
         <source>The same burst shows as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pic apparaît aussi comme : %1.</translation>
     </message>
 </context>
 <context>
@@ -1255,11 +1255,11 @@
     <name>BudgetWording</name>
     <message>
         <source>A budget has at most %1 thresholds of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget compte au plus %1 seuils par type.</translation>
     </message>
     <message>
         <source>A threshold is 1 to %1 per cent, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil va de 1 à %1 pour cent, et non %2.</translation>
     </message>
     <message>
         <source>A budget needs a name.</source>
@@ -1267,79 +1267,79 @@
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus %1 caractères, et celui-ci en a %2.</translation>
     </message>
     <message>
         <source>A budget limits cost, on-demand or included spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget limite le coût, les dépenses à la demande ou les dépenses incluses.</translation>
     </message>
     <message>
         <source>A budget needs an amount above $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget doit avoir un montant supérieur à $0.</translation>
     </message>
     <message>
         <source>A budget is at most $1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget est d’au plus $1,000,000,000.</translation>
     </message>
     <message>
         <source>“%1” is no threshold: write whole per cents, such as 50, 80, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un seuil : saisissez des pourcentages entiers, par exemple 50, 80, 100.</translation>
     </message>
     <message>
         <source>A newer version of the program made this budget, and this one can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce budget a été créé par une version plus récente du programme ; celle-ci ne peut pas le lire.</translation>
     </message>
     <message>
         <source>The saved view that this budget counts by was deleted. Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue enregistrée qui définit ce budget a été supprimée. Choisissez à nouveau ce qu’il compte.</translation>
     </message>
     <message>
         <source>There is a budget called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un budget nommé « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 budgets are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà %1 budgets ; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord un élément existant.</translation>
     </message>
     <message>
         <source>This budget is no longer there: it was removed in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce budget n’existe plus : il a été supprimé dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Budget “%1” is expected to reach %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget « %1 » devrait atteindre %2 % de %3</translation>
     </message>
     <message>
         <source>Budget “%1” has reached %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget « %1 » a atteint %2 % de %3</translation>
     </message>
     <message>
         <source>Reached on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint le %1. </translation>
     </message>
     <message>
         <source>Expected on %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le %1. </translation>
     </message>
     <message>
         <source>It counts %1, for %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte %1, pour %2. </translation>
     </message>
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période est terminée : %1 dépensés sur %2.</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1347,71 +1347,71 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>not </source>
-        <translation type="unfinished"></translation>
+        <translation>hors </translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>A connection that this budget counts was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion comptée par ce budget a été supprimée.</translation>
     </message>
     <message>
         <source>Choose anew what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau ce qu’il compte.</translation>
     </message>
     <message>
         <source> An even pace would be at %1 today.</source>
-        <translation type="unfinished"></translation>
+        <translation> À un rythme régulier, on en serait à %1 aujourd’hui.</translation>
     </message>
     <message>
         <source>Expected by %1: %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu d’ici au %1 : %2, </translation>
     </message>
     <message>
         <source>%1 within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous le budget.</translation>
     </message>
     <message>
         <source>%1 more than the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-dessus du budget.</translation>
     </message>
     <message>
         <source>Used up on %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé le %1 : </translation>
     </message>
     <message>
         <source>%1 of %2 spent, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépensés sur %2, %3.</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien</translation>
     </message>
     <message>
         <source> over</source>
-        <translation type="unfinished"></translation>
+        <translation> de dépassement</translation>
     </message>
     <message>
         <source>%1 of %2 spent (%3), %4 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépensés sur %2 (%3), reste %4.</translation>
     </message>
     <message>
         <source> It would be used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il serait épuisé le %1.</translation>
     </message>
     <message>
         <source> The data does not reach back to the first day, so more may have been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation> Les données ne remontent pas au premier jour ; les dépenses réelles sont peut-être plus élevées.</translation>
     </message>
 </context>
 <context>
@@ -1525,23 +1525,23 @@
     <name>CalendarWording</name>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus %1 caractères, et celui-ci en a %2.</translation>
     </message>
     <message>
         <source>At most %L1 days off can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %L1 jours chômés peuvent être conservés.</translation>
     </message>
     <message>
         <source>Remove a calendar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord un calendrier.</translation>
     </message>
     <message>
         <source>A week has at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine compte au moins un jour ouvré.</translation>
     </message>
     <message>
         <source>Leave one day chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez un jour sélectionné.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>At most %1 days in a row can be added at once, and these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 jours consécutifs peuvent être ajoutés à la fois, et il y en a ici %2.</translation>
     </message>
     <message>
         <source>A calendar needs a name.</source>
@@ -1557,43 +1557,43 @@
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier iCalendar.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ics, as calendar programs export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dont le nom se termine par .ics, tel que l’exportent les programmes de calendrier.</translation>
     </message>
     <message>
         <source>This calendar has more than %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calendrier compte plus de %L1 entrées.</translation>
     </message>
     <message>
         <source>Choose a calendar that holds only holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un calendrier ne contenant que des jours fériés.</translation>
     </message>
     <message>
         <source>This file is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>Export the calendar again as an iCalendar (.ics) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le calendrier en fichier iCalendar (.ics).</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB, too large for a calendar of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse %1 Mo, trop pour un calendrier de jours fériés.</translation>
     </message>
     <message>
         <source>This calendar has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calendrier ne contient aucune entrée.</translation>
     </message>
     <message>
         <source>This calendar names no whole day between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calendrier n’indique aucune journée entière entre %1 et %2.</translation>
     </message>
     <message>
         <source>Choose a calendar of holidays or of days on which the company is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un calendrier des jours fériés ou des jours de fermeture de l’entreprise.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
@@ -1611,23 +1611,23 @@
     <name>ChargebackWording</name>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affecté</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another under Chargeback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre sous Refacturation.</translation>
     </message>
     <message>
         <source>cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centre de coûts</translation>
     </message>
     <message>
         <source>cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>centres de coûts</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1639,23 +1639,23 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé au-delà du forfait</translation>
     </message>
     <message>
         <source>Included</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>covered by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>couvert par le forfait</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
@@ -1679,55 +1679,55 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle de facturation</translation>
     </message>
     <message>
         <source>The %1 is not over yet: these figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n’est pas encore terminé : ces chiffres sont provisoires.</translation>
     </message>
     <message>
         <source>The %1 ended less than 48 hours ago; its last hours may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 s’est terminé il y a moins de 48 heures ; ses dernières heures peuvent encore changer.</translation>
     </message>
     <message>
         <source>Events of a part of this %1 have not been read: it may have cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des événements de ce %1 n’a pas été lue : le coût réel est peut-être plus élevé.</translation>
     </message>
     <message>
         <source>There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de liste de centres de coûts ; tout est donc non affecté. Importez-en une pour répartir le coût.</translation>
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles avec les clés de ces connexions.</translation>
     </message>
     <message>
         <source>%1 have no known cost and count as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coût connu et comptés pour rien : %1.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>People stand under other names, the same in each report of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes figurent sous d’autres noms, identiques dans chaque rapport de cette base.</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Par centre de coûts</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe de facturation</translation>
     </message>
     <message>
         <source>People</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour par jour</translation>
     </message>
     <message>
         <source>Cost by UTC day, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour UTC, jusqu’à %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1759,39 +1759,39 @@
     </message>
     <message>
         <source>Against Cursor and the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec Cursor et la facture</translation>
     </message>
     <message>
         <source>Cursor&apos;s own spend of this cycle is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses indiquées par Cursor pour ce cycle ne sont pas connues.</translation>
     </message>
     <message>
         <source>all %1 match Cursor&apos;s own spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart avec les dépenses indiquées par Cursor (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 differ from Cursor&apos;s own spend; Reconcile says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 diffèrent des dépenses indiquées par Cursor ; Rapprochement dit pourquoi.</translation>
     </message>
     <message>
         <source>the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.</source>
-        <translation type="unfinished"></translation>
+        <translation>la facture de %1 moins l’utilisation à la demande de %2 laisse %3 : licences, taxes et ce qui ne figure pas dans les événements.</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <source>Cost is what the usage events of these UTC days cost at Cursor&apos;s rates, included and on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût est celui des événements d’utilisation de ces jours UTC aux tarifs de Cursor, inclus et à la demande ; seul l’à la demande est facturé au-delà du forfait. Licences et taxes n’y figurent pas.</translation>
     </message>
     <message>
         <source>A person named in the list of cost centres by e-mail is charged there; anybody else where the billing group of the day is. The rest is unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne désignée par e-mail dans la liste des centres de coûts y est imputée ; toute autre l’est selon son groupe de facturation du jour. Le reste est non affecté.</translation>
     </message>
     <message>
         <source>An event counts for the billing group that its user was in at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement compte pour le groupe de facturation dont son utilisateur faisait partie à ce moment-là.</translation>
     </message>
     <message>
         <source>Cost centre</source>
@@ -1807,19 +1807,19 @@
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données au %1. Les jours sont des jours UTC.</translation>
     </message>
     <message>
         <source>Cost $</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût $</translation>
     </message>
     <message>
         <source>On-demand $</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande $</translation>
     </message>
     <message>
         <source>Included $</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus $</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1827,38 +1827,38 @@
     </message>
     <message>
         <source> (not over yet)</source>
-        <translation type="unfinished"></translation>
+        <translation> (non terminé)</translation>
     </message>
     <message>
         <source>The file names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne désigne personne.</translation>
     </message>
     <message>
         <source>It needs two columns: an e-mail or a billing group, and the cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit contenir deux colonnes : un e-mail ou un groupe de facturation, et le centre de coûts.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ne désigne personne</translation>
     </message>
     <message>
         <source>no cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>sans centre de coûts</translation>
     </message>
     <message>
         <source>No line of the file has both a name and a cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du fichier ne contient à la fois un nom et un centre de coûts.</translation>
     </message>
 </context>
 <context>
     <name>ChartLegend</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
@@ -2071,15 +2071,15 @@
     <name>DateText</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -2097,39 +2097,39 @@
     <name>DigestWording</name>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, semaine %2</translation>
     </message>
     <message>
         <source>Weekly digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif hebdomadaire</translation>
     </message>
     <message>
         <source>Cycle digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif du cycle</translation>
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données au %1. Les jours sont des jours UTC.</translation>
     </message>
     <message>
         <source>The cycle that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle en cours</translation>
     </message>
     <message>
         <source>There is no forecast for %1 yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de prévision pour %1. %2</translation>
     </message>
     <message>
         <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu d’ici au %1</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à ce jour</translation>
     </message>
     <message>
         <source>The cycle of %1 is expected to end at %2, in 80 of 100 cases between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle de %1 devrait se terminer à %2, dans 80 cas sur 100 entre %3 et %4.</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>No budget is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun budget n’est défini.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>%1 of this moment, none of them spent or at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à cet instant, dont aucun n’est épuisé ni à risque.</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>budgets</translation>
     </message>
     <message>
         <source>Of %1, %2 spent to the end and %3 at risk as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à cet instant, dont épuisés : %2, à risque : %3.</translation>
     </message>
     <message>
         <source>1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Anomalies</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Nothing in this %1 cost far more than it usually does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a coûté bien plus que d’ordinaire dans cette période (%1).</translation>
     </message>
     <message>
         <source>What</source>
@@ -2201,31 +2201,31 @@
     </message>
     <message>
         <source>Beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la normale</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittée</translation>
     </message>
     <message>
         <source>%1 began in this %2; muted ones are left out%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuts dans cette période (%2) : %1 ; les anomalies en sourdine sont exclues%3.</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalie</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalies</translation>
     </message>
     <message>
         <source>, and only the largest %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>, et seules les %1 plus importantes sont listées</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -2249,35 +2249,35 @@
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par mois</translation>
     </message>
     <message>
         <source>%1: %2 not used in %3 days cost %4 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sans utilisation depuis %3 jours, pour %4 par mois.</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>licences</translation>
     </message>
     <message>
         <source>%1: of %2 too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : trop peu d’informations sur %2.</translation>
     </message>
     <message>
         <source>Use of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des %1 derniers jours.</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle %1</translation>
     </message>
     <message>
         <source>%1: the service&apos;s own spend was not read, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les dépenses indiquées par le service n’ont pas été lues ; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>settled</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>over, its last hours still settle</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, dernières heures en consolidation</translation>
     </message>
     <message>
         <source>running</source>
@@ -2293,15 +2293,15 @@
     </message>
     <message>
         <source> Events of its first days are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation> Les événements de ses premiers jours manquent.</translation>
     </message>
     <message>
         <source>%1 (%2): all %3 match Cursor&apos;s own spend.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : aucun écart avec les dépenses indiquées par Cursor pour %3.%4</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>users</source>
@@ -2309,19 +2309,19 @@
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3 sur %4 diffèrent des dépenses indiquées par Cursor, de %5 au total.%6</translation>
     </message>
     <message>
         <source>Attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué aux dépôts</translation>
     </message>
     <message>
         <source>%1 of %2 (%3) could be attributed to repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3) ont pu être attribués à des dépôts.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2349,43 +2349,43 @@
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude</translation>
     </message>
     <message>
         <source>The newest event is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement le plus récent est du %1.</translation>
     </message>
     <message>
         <source>Every event of the %1 has a cost (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement de la période (%1) a un coût (%2).</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>%1 of %2 have no known cost and are not in these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 n’ont pas de coût connu et ne figurent pas dans ces chiffres.</translation>
     </message>
     <message>
         <source>More than 48 hours have passed since the %1 ended: its figures have settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 48 heures se sont écoulées depuis la fin de la période (%1) : ses chiffres sont définitifs.</translation>
     </message>
     <message>
         <source>Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres deviennent définitifs au bout de 48 heures : jusqu’au %1, ceux de cette période (%2) peuvent encore changer.</translation>
     </message>
     <message>
         <source>no comparison: the %1 before is not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de comparaison : la période précédente (%1) n’est pas couverte</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2393,27 +2393,27 @@
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période (%1) a coûté %2. La précédente (%1) n’est pas couverte par des événements ; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>The %1 cost %2, as much as the one before (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période (%1) a coûté %2, autant que la précédente (%3).</translation>
     </message>
     <message>
         <source>The %1 cost %2: %3 %4 than the one before (%5%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période (%1) a coûté %2 : %3 %4 que la précédente (%5%6).</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>de moins</translation>
     </message>
     <message>
         <source>Cost by day, up to %1; days that are not worked are paler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour, jusqu’à %1 ; les jours non ouvrés sont plus pâles.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -2453,43 +2453,43 @@
     </message>
     <message>
         <source>of %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 membres</translation>
     </message>
     <message>
         <source>This %1 has %2 days, the one before had %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période (%1) compte %2 jours, la précédente en comptait %3.</translation>
     </message>
     <message>
         <source>The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières 48 heures changent encore, et une partie se trouve dans cette période (%1) : ses chiffres sont provisoires.</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’a fait évoluer</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Par utilisateur</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Par modèle</translation>
     </message>
     <message>
         <source>By billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe de facturation</translation>
     </message>
     <message>
         <source>Nothing moved against the %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement par rapport à la période précédente (%1).</translation>
     </message>
     <message>
         <source>The largest changes first, up or down, against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands changements d’abord, à la hausse ou à la baisse, par rapport à %1.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination des dépenses</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles avec les clés de ces connexions.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Repositories are not visible to the keys of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts ne sont pas visibles avec les clés de ces connexions.</translation>
     </message>
     <message>
         <source>new</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2539,131 +2539,131 @@
     <name>DomainWording</name>
     <message>
         <source>The proxy “%1” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy « %1 » est illisible.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example proxy.example.com:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le sous la forme hôte:port, par exemple proxy.example.com:3128.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion doit avoir un nom.</translation>
     </message>
     <message>
         <source>Type one, for example your team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, par exemple celui de votre équipe.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>There is a connection named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une connexion nommée « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The name begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom commence ou se termine par une espace.</translation>
     </message>
     <message>
         <source>Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la.</translation>
     </message>
     <message>
         <source>“%1” stands for spend without a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne les dépenses sans dépôt.</translation>
     </message>
     <message>
         <source>The owner is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire manque.</translation>
     </message>
     <message>
         <source>Name the owner whose repository counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le propriétaire dont le dépôt compte.</translation>
     </message>
     <message>
         <source>The new name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau nom manque.</translation>
     </message>
     <message>
         <source>Name the repository that these become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dépôt que ceux-ci deviennent.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière : %1, au caractère %2.</translation>
     </message>
     <message>
         <source>Mend it, or use a pattern with * instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, ou utilisez plutôt un motif avec *.</translation>
     </message>
     <message>
         <source>“\%1” means nothing: the pattern has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« \%1 » ne désigne rien : le motif contient %2.</translation>
     </message>
     <message>
         <source>no groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe entre parenthèses</translation>
     </message>
     <message>
         <source>one group in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe entre parenthèses</translation>
     </message>
     <message>
         <source>%1 groups in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes entre parenthèses</translation>
     </message>
     <message>
         <source>Put parentheses around the part that is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre parenthèses la partie à conserver.</translation>
     </message>
     <message>
         <source>It fits no repository yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne correspond encore à aucun dépôt.</translation>
     </message>
     <message>
         <source>Name the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dépôt.</translation>
     </message>
     <message>
         <source>Write which names it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à quels noms elle s’applique.</translation>
     </message>
     <message>
         <source>The owner does not belong here: the rule is for all owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire n’a pas sa place ici : la règle vaut pour tous les propriétaires.</translation>
     </message>
     <message>
         <source>Write only the part after the last “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement la partie qui suit le dernier « / ».</translation>
     </message>
     <message>
         <source>Spellings of one name have no * or ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variantes d’un même nom ne contiennent ni * ni ?.</translation>
     </message>
     <message>
         <source>Write the name, or nothing for all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom, ou rien pour tous les noms.</translation>
     </message>
     <message>
         <source>The new name has more * than the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau nom contient plus de * que le motif.</translation>
     </message>
     <message>
         <source>Each * of the new name is what the pattern&apos;s * stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque * du nouveau nom correspond à ce que remplaçait le * du motif.</translation>
     </message>
 </context>
 <context>
@@ -3373,55 +3373,55 @@
     <name>ForecastWording</name>
     <message>
         <source>No trend is taken to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tendance n’est prolongée.</translation>
     </message>
     <message>
         <source>A trend of %1%2 % a week goes on and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tendance de %1%2 % par semaine se poursuit en s’atténuant.</translation>
     </message>
     <message>
         <source>Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris sur %1 jours, du %2 au %3 : le coût habituel de chaque jour de la semaine, hors pics, au niveau des dernières semaines.</translation>
     </message>
     <message>
         <source>One day off ahead counts like a day at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour chômé à venir compte comme un jour de week-end.</translation>
     </message>
     <message>
         <source>%1 days off ahead count like days at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours chômés à venir comptent comme des jours de week-end.</translation>
     </message>
     <message>
         <source>The newest day may still change, so that it counts but teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour peut encore changer : il compte, mais n’apprend rien.</translation>
     </message>
     <message>
         <source>The newest %1 days may still change, so that they count but teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 derniers jours peuvent encore changer : ils comptent, mais n’apprennent rien.</translation>
     </message>
     <message>
         <source>There are no figures since %1, so that the days from then on are forecast too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres depuis le %1 ; les jours suivants sont donc eux aussi prévus.</translation>
     </message>
     <message>
         <source>The intervals come from how far such forecasts missed in these days; a backtest checks that the 80 % interval holds in 80 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles découlent des écarts de telles prévisions sur ces jours ; un test rétrospectif vérifie que l’intervalle à 80 % tient dans 80 cas sur 100.</translation>
     </message>
     <message>
         <source>Too little data: nothing was spent here in the last %1 days, so there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données : aucune dépense ici au cours des %1 derniers jours, il n’y a donc rien à apprendre.</translation>
     </message>
     <message>
         <source>Too little data: the first spend here was %1 days ago, and a forecast needs %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données : la première dépense ici date d’il y a %1 jours, et une prévision en demande %2.</translation>
     </message>
     <message>
         <source>Too little data: there is %1 day of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données : il y a %1 jour d’historique, et une prévision en demande %2.</translation>
     </message>
     <message>
         <source>Too little data: there are %1 days of history, and a forecast needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données : il y a %1 jours d’historique, et une prévision en demande %2.</translation>
     </message>
 </context>
 <context>
@@ -3436,27 +3436,27 @@
     </message>
     <message>
         <source>Paused by the administrator: nothing new is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause par l’administrateur : rien de nouveau n’est lu.</translation>
     </message>
     <message>
         <source>Resume it to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la pour poursuivre la lecture.</translation>
     </message>
     <message>
         <source>The first ingestion is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ingestion n’est pas encore terminée.</translation>
     </message>
     <message>
         <source>The last successful sync is older than twice the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation réussie date de plus de deux intervalles.</translation>
     </message>
     <message>
         <source>Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez maintenant.</translation>
     </message>
     <message>
         <source>This key does not see %1 (Teams plan). Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne donne pas accès à %1 (forfait Teams). Les coûts par utilisateur et par modèle sont complets.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3464,59 +3464,59 @@
     </message>
     <message>
         <source>The connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été supprimée.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est vide.</translation>
     </message>
     <message>
         <source>Paste the Admin API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé Admin API.</translation>
     </message>
     <message>
         <source>Events can be kept for %1 to %2 months, or for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements peuvent être conservés de %1 à %2 mois, ou indéfiniment.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source> (process %1 on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (processus %1 sur %2)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source> since %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation> depuis %1 UTC</translation>
     </message>
     <message>
         <source>“%1” is being synced by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà en cours de synchronisation par %2.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit terminé.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>Check that it belongs to you and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il vous appartient et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The service&apos;s pages of usage events kept changing while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’événements d’utilisation du service n’ont cessé de changer pendant leur lecture.</translation>
     </message>
     <message>
         <source>Sync again later; what was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez à nouveau plus tard ; ce qui a déjà été lu est conservé.</translation>
     </message>
 </context>
 <context>
@@ -4097,47 +4097,47 @@
     <name>PlanWording</name>
     <message>
         <source>A contract has at most %1 seat types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat compte au plus %1 types de licence.</translation>
     </message>
     <message>
         <source>Each seat type needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type de licence doit avoir un nom.</translation>
     </message>
     <message>
         <source>A seat type&apos;s name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un type de licence compte au plus %1 caractères.</translation>
     </message>
     <message>
         <source>There are two seat types called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux types de licence nommés « %1 ».</translation>
     </message>
     <message>
         <source>The price of “%1” must lie between nothing and $100,000 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de « %1 » doit être compris entre rien et $100,000 par mois.</translation>
     </message>
     <message>
         <source>The included usage of “%1” must lie between nothing and $100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation incluse de « %1 » doit être comprise entre rien et $100,000.</translation>
     </message>
     <message>
         <source>Choose the seat type that most members have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type de licence de la plupart des membres.</translation>
     </message>
     <message>
         <source>There are at most %1 exceptions; use billing groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a au plus %1 exceptions ; utilisez des groupes de facturation.</translation>
     </message>
     <message>
         <source>An exception needs a person or a billing group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception doit concerner une personne ou un groupe de facturation.</translation>
     </message>
     <message>
         <source>The exception for %1 names the seat type “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exception pour %1 mentionne le type de licence « %2 », qui n’existe pas.</translation>
     </message>
     <message>
         <source>There are two exceptions for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux exceptions pour %1.</translation>
     </message>
     <message>
         <source>The discount must lie between 0 and 100 %.</source>
@@ -4145,59 +4145,59 @@
     </message>
     <message>
         <source>The commitment must be an amount above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement doit être un montant supérieur à zéro.</translation>
     </message>
     <message>
         <source>The commitment ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The commitment&apos;s period has at most five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’engagement est d’au plus cinq ans.</translation>
     </message>
     <message>
         <source>The team&apos;s limit must not lie below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de l’équipe ne doit pas être négative.</translation>
     </message>
     <message>
         <source>The contract renews before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat se renouvelle avant de commencer.</translation>
     </message>
     <message>
         <source>The notice has at most 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préavis est d’au plus 365 jours.</translation>
     </message>
     <message>
         <source>Barely used is a number of active days between 1 and 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Peu utilisée » est un nombre de jours actifs compris entre 1 et 30.</translation>
     </message>
     <message>
         <source>A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, and when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite d’équipe est une enveloppe commune : elle n’est pas répartie entre les membres. Les premiers à dépenser l’épuisent pour tous et, une fois épuisée, l’utilisation à la demande s’arrête pour tout le monde jusqu’au cycle suivant, y compris pour ceux qui n’ont rien dépensé. Seule une limite individuelle empêche un membre d’épuiser l’enveloppe.</translation>
     </message>
     <message>
         <source>A limit belongs to a member with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite s’applique à un membre ayant une adresse e-mail.</translation>
     </message>
     <message>
         <source>Cursor takes a limit of $0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor considère une limite de $0 comme une absence de limite.</translation>
     </message>
     <message>
         <source>Set at least $1, or switch on-demand usage off in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez au moins $1, ou désactivez l’utilisation à la demande dans le tableau de bord de Cursor.</translation>
     </message>
     <message>
         <source>A limit is a whole number of dollars from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est un nombre entier de dollars de 1 à %1.</translation>
     </message>
     <message>
         <source>That is the limit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la limite en vigueur.</translation>
     </message>
     <message>
         <source>Only a change that was made can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une modification effectuée peut être annulée.</translation>
     </message>
     <message>
         <source>no limit of their own</source>
@@ -4205,199 +4205,199 @@
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de %1 est désormais de %2 : quelqu’un d’autre l’a modifiée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez et décidez à nouveau.</translation>
     </message>
     <message>
         <source> It could not be noted: </source>
-        <translation type="unfinished"></translation>
+        <translation> Cela n’a pas pu être consigné : </translation>
     </message>
     <message>
         <source>Cursor did not change the limit and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’a pas modifié la limite et n’a donné aucune raison.</translation>
     </message>
     <message>
         <source>Cursor did not change the limit: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’a pas modifié la limite : « %1 ».</translation>
     </message>
     <message>
         <source>Cursor confirmed it. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor l’a confirmé. Le tableau suivra à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Cursor confirmed it and shows the new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor l’a confirmé et affiche la nouvelle limite.</translation>
     </message>
     <message>
         <source>Cursor confirmed it, but does not show it yet. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor l’a confirmé, mais ne l’affiche pas encore. Le tableau suivra à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La relecture a échoué elle aussi ; la limite peut donc être l’ancienne ou la nouvelle. Synchronisez et vérifiez.</translation>
     </message>
     <message>
         <source>%1 But Cursor shows the new limit: it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mais Cursor affiche la nouvelle limite : la modification a été faite.</translation>
     </message>
     <message>
         <source>%1 Cursor still shows the old limit: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursor affiche toujours l’ancienne limite : rien n’a été fait.</translation>
     </message>
     <message>
         <source>%1 Cursor shows a third limit, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursor affiche une troisième limite, %2.</translation>
     </message>
     <message>
         <source>Cursor does not list %1 among the team&apos;s members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor ne liste pas %1 parmi les membres de l’équipe.</translation>
     </message>
     <message>
         <source>Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez et vérifiez.</translation>
     </message>
     <message>
         <source>This connection is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’existe plus.</translation>
     </message>
     <message>
         <source>Changing limits is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification des limites est désactivée.</translation>
     </message>
     <message>
         <source>Switch it on under Settings, Limits, if you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la si vous le souhaitez sous Paramètres, Limites.</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the cycle from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont utilisés dans le cycle du %3 au %4 (%5).</translation>
     </message>
     <message>
         <source> At this pace the limit is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> À ce rythme, la limite sera atteinte le %1.</translation>
     </message>
     <message>
         <source>%1 reached the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a atteint la limite de %2</translation>
     </message>
     <message>
         <source> On-demand usage has ended for this member until the next cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation> L’utilisation à la demande est terminée pour ce membre jusqu’au cycle suivant.</translation>
     </message>
     <message>
         <source>%1 has used %2 of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a utilisé %2 de la limite</translation>
     </message>
     <message>
         <source>%1 is on course to reach the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en passe d’atteindre la limite de %2</translation>
     </message>
     <message>
         <source>The team&apos;s limit of %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de l’équipe (%1) est épuisée</translation>
     </message>
     <message>
         <source>%1 of the team&apos;s limit are used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la limite de l’équipe sont utilisés</translation>
     </message>
     <message>
         <source>The team is on course to reach its limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe est en passe d’atteindre sa limite de %1</translation>
     </message>
     <message>
         <source> At this pace it is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> À ce rythme, elle sera atteinte le %1.</translation>
     </message>
     <message>
         <source>The contract of %1 renews on %2; notice can be given until %3 (%4 days before).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat de %1 se renouvelle le %2 ; il peut être résilié jusqu’au %3 (%4 jours avant).</translation>
     </message>
     <message>
         <source>%1 days left to give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que %1 jours pour résilier</translation>
     </message>
     <message>
         <source>The contract renews in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat se renouvelle dans %1 jours</translation>
     </message>
     <message>
         <source> The time for notice is over.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le délai de résiliation est dépassé.</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the period from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont utilisés dans la période du %3 au %4 (%5).</translation>
     </message>
     <message>
         <source>The commitment was used up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement a été épuisé le %1</translation>
     </message>
     <message>
         <source>The commitment runs out on %1, %2 days early</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement sera épuisé le %1, %2 jours trop tôt</translation>
     </message>
     <message>
         <source>%1 of the commitment would be left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l’engagement resteraient inutilisés</translation>
     </message>
     <message>
         <source> What is left at the end is lost unless the contract says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ce qui reste à la fin est perdu, sauf disposition contraire du contrat.</translation>
     </message>
     <message>
         <source>As surely as the last cycle repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sûr que le dernier cycle se répète.</translation>
     </message>
     <message>
         <source>Quite sure: the prices measured here explain the cost well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez sûr : les prix mesurés ici expliquent bien le coût.</translation>
     </message>
     <message>
         <source>Fairly sure: the prices measured here are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennement sûr : les prix mesurés ici sont approximatifs.</translation>
     </message>
     <message>
         <source>Unsure: the prices measured here vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu sûr : les prix mesurés ici varient beaucoup.</translation>
     </message>
     <message>
         <source> in headless runs</source>
-        <translation type="unfinished"></translation>
+        <translation> en exécution headless</translation>
     </message>
     <message>
         <source>Each stands for itself: several touch the same requests, so together they save less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune vaut pour elle-même : plusieurs touchent les mêmes requêtes, si bien qu’ensemble elles économisent moins que leur somme.</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 pour %2 % des requêtes adressées à %3%4</translation>
     </message>
     <message>
         <source>Do without max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer du mode Max</translation>
     </message>
     <message>
         <source>Give up the seat of “%1” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la licence « %1 » que personne n’a utilisée en 90 jours</translation>
     </message>
     <message>
         <source>Give up %1 seats of “%2” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre %1 licences « %2 » que personne n’a utilisées en 90 jours</translation>
     </message>
     <message>
         <source>Sure, as far as the contract you typed in is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr, pour autant que le contrat saisi soit exact.</translation>
     </message>
     <message>
         <source>Prices are the contract&apos;s, after its discount, a month; a seat can be given up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont ceux du contrat, remise déduite, par mois ; une licence peut être rendue immédiatement.</translation>
     </message>
     <message>
         <source>These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes n’ont rien fait dans Cursor depuis 90 jours. Renseignez-vous avant de retirer une licence : certaines sont peut-être en congé.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4409,139 +4409,139 @@
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes</translation>
     </message>
     <message>
         <source>Measured over the last complete billing cycle, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur le dernier cycle de facturation complet, du %1 au %2.</translation>
     </message>
     <message>
         <source>Measured over the last %1 days, %2 to %3, and scaled to a billing cycle of %4 days, since the last cycle is not completely stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur les %1 derniers jours, du %2 au %3, et ramené à un cycle de facturation de %4 jours, le dernier cycle n’étant pas entièrement stocké.</translation>
     </message>
     <message>
         <source>The price of each class of tokens is estimated from this team&apos;s own last 90 days and applied to the tokens that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de chaque catégorie de tokens est estimé d’après les 90 derniers jours de cette équipe et appliqué aux tokens utilisés.</translation>
     </message>
     <message>
         <source>A request is assumed to cost what this team&apos;s requests of that model cost on average over the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête est supposée coûter ce que les requêtes de cette équipe à ce modèle ont coûté en moyenne sur les 90 derniers jours.</translation>
     </message>
     <message>
         <source>%1 % of the requests change, and they are like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des requêtes changent, et elles ressemblent aux autres.</translation>
     </message>
     <message>
         <source>The same work needs as many tokens and requests as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même travail demande autant de tokens et de requêtes qu’avant.</translation>
     </message>
     <message>
         <source>The same work needs %1 % of the tokens and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même travail demande %1 % des tokens et des requêtes.</translation>
     </message>
     <message>
         <source>Whoever reaches the limit stops using what is billed; usage that the plan includes goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque atteint la limite cesse d’utiliser ce qui est facturé ; l’utilisation incluse dans le forfait continue.</translation>
     </message>
     <message>
         <source>Nobody changes habits before reaching it, and nobody is allowed more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne change ses habitudes avant de l’atteindre, et personne ne bénéficie d’une limite plus élevée.</translation>
     </message>
     <message>
         <source>Seats change for those first who use least of what their seat includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences changent d’abord pour ceux qui utilisent le moins ce que leur licence inclut.</translation>
     </message>
     <message>
         <source>Included usage that a seat no longer holds is used all the same, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation incluse qu’une licence ne contient plus a lieu malgré tout, et elle est facturée.</translation>
     </message>
     <message>
         <source>It touches %1 and %2 a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne %1 et %2 par cycle.</translation>
     </message>
     <message>
         <source>Answers of another model may be better or worse, quicker or slower; for hard tasks people may ask twice, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses d’un autre modèle peuvent être meilleures ou moins bonnes, plus rapides ou plus lentes ; pour les tâches difficiles, on demandera peut-être deux fois, ce qui coûte plus cher.</translation>
     </message>
     <message>
         <source>Without max mode the context is shorter: long files and large changes need more steps, or do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le mode Max, le contexte est plus court : les fichiers longs et les modifications importantes demandent plus d’étapes, ou ne tiennent pas.</translation>
     </message>
     <message>
         <source>Nobody would have reached the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’aurait atteint la limite.</translation>
     </message>
     <message>
         <source>%1 would have reached %2, the first on %3, and would have worked without what is billed from then to the end of the cycle: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte de %2 par %1, la première fois le %3 ; de là à la fin du cycle, le travail se serait fait sans ce qui est facturé : %4.</translation>
     </message>
     <message>
         <source>The money saved is work that these people would have done without AI, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent économisé représente du travail que ces personnes auraient fait sans IA, ou pas du tout.</translation>
     </message>
     <message>
         <source>It touches %1. Whoever uses more than the smaller seat includes is billed for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne %1. Ceux qui utilisent plus que ce qu’inclut la plus petite licence se voient facturer le reste.</translation>
     </message>
     <message>
         <source>Too little data: the team has used %1%2 for %3 in the last 90 days, which is not enough to tell what it costs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données : l’équipe a utilisé %1%2 pour %3 sur les 90 derniers jours, ce qui ne suffit pas pour dire ce que cela coûte ici.</translation>
     </message>
     <message>
         <source> in max mode</source>
-        <translation type="unfinished"></translation>
+        <translation> en mode Max</translation>
     </message>
     <message>
         <source>Left out, since they were hardly used without max mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus, car presque jamais utilisés sans le mode Max : %1.</translation>
     </message>
     <message>
         <source>Those requests are left out. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ces requêtes sont exclues. </translation>
     </message>
     <message>
         <source>Nobody spent more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dépensé plus que cela.</translation>
     </message>
     <message>
         <source>They do not get in each other&apos;s way: together they save as much as each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne se gênent pas : ensemble, elles économisent autant que chacune séparément.</translation>
     </message>
     <message>
         <source>Each by itself, they would save %1 in all; together it is %2 %3, </source>
-        <translation type="unfinished"></translation>
+        <translation>Prises séparément, elles économiseraient %1 au total ; ensemble, c’est %2 %3, </translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>de moins</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus</translation>
     </message>
     <message>
         <source>since several touch the same requests and no dollar is saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>car plusieurs touchent les mêmes requêtes et aucun dollar n’est économisé deux fois.</translation>
     </message>
     <message>
         <source>since one makes the other save more.</source>
-        <translation type="unfinished"></translation>
+        <translation>car l’une accroît l’économie de l’autre.</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 pour %2 % des requêtes adressées à %3</translation>
     </message>
     <message>
         <source>Do without max mode for %1 % of the requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer du mode Max pour %1 % des requêtes qui l’utilisent</translation>
     </message>
     <message>
         <source>They hold one after the other: other models first, then max mode, limits and seats. The part of a request&apos;s cost that is billed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’appliquent l’une après l’autre : d’abord les autres modèles, puis le mode Max, les limites et les licences. La part facturée du coût d’une requête reste la même.</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
@@ -4549,15 +4549,15 @@
     </message>
     <message>
         <source>Limit each person to %1 beyond the plan a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter chaque personne à %1 au-delà du forfait par cycle</translation>
     </message>
     <message>
         <source>%1 seat of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licence à %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1 seats of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences à %2 au lieu de %3</translation>
     </message>
 </context>
 <context>
@@ -4877,302 +4877,302 @@
     <name>SecretsWording</name>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou conservez la clé dans un fichier (--key-file).</translation>
     </message>
     <message>
         <source>The keychain holds no key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient aucune clé pour cette connexion.</translation>
     </message>
     <message>
         <source>Enter the key again under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la clé sous Connexions.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé ou a refusé l’accès.</translation>
     </message>
     <message>
         <source>Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et autorisez Spendscope, puis réessayez, ou conservez la clé dans un fichier (--key-file).</translation>
     </message>
     <message>
         <source>This computer has no keychain that Spendscope can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable par Spendscope.</translation>
     </message>
     <message>
         <source>Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un (par exemple gnome-keyring ou KWallet), ou conservez la clé dans un fichier (--key-file).</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est inutilisable.</translation>
     </message>
     <message>
         <source>Start or unlock it, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le ou déverrouillez-le, ou conservez la clé dans un fichier (--key-file).</translation>
     </message>
     <message>
         <source>The key file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Give the path of a file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin d’un fichier contenant la clé.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 est lisible par d’autres.</translation>
     </message>
     <message>
         <source>Run chmod 600 on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d’abord chmod 600 dessus.</translation>
     </message>
     <message>
         <source>The key file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 est illisible.</translation>
     </message>
     <message>
         <source>Check that it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il vous appartient.</translation>
     </message>
     <message>
         <source>The key file %1 holds more than a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 contient autre chose qu’une clé.</translation>
     </message>
     <message>
         <source>Leave only the key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y laissez que la clé.</translation>
     </message>
     <message>
         <source>The key file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 est vide.</translation>
     </message>
     <message>
         <source>Put the Admin API key into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-y la clé Admin API.</translation>
     </message>
     <message>
         <source>The key of “%1” lies in the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de « %1 » se trouve dans le fichier %2.</translation>
     </message>
     <message>
         <source>Change it there; it is read at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-la à cet endroit ; elle est lue à chaque utilisation.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWording</name>
     <message>
         <source>Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection&apos;s settings (--ca-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base. Si votre entreprise a sa propre autorité de certification, ou un proxy qui déchiffre les échanges, indiquez le fichier contenant son certificat dans les paramètres de la connexion (--ca-file).</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité reconnue par cet ordinateur ne garantit le certificat de %1 ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été établi pour un autre hôte ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the base URL; it must name the host as the certificate does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base ; elle doit désigner l’hôte comme le fait le certificat.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose qu’un chiffrement obsolète ; rien n’a été envoyé : TLS 1.2 ou plus récent est requis.</translation>
     </message>
     <message>
         <source>Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son exploitant, ou à celui du proxy intermédiaire, d’activer TLS 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré ou n’est pas encore valide ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur ; si elle est juste, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>%1 does not identify itself safely, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’identifie pas de façon sûre ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the base URL and whether a proxy breaks the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base et si un proxy rompt le chiffrement.</translation>
     </message>
     <message>
         <source>Cursor does not let this key change limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’autorise pas cette clé à modifier les limites.</translation>
     </message>
     <message>
         <source>A Read-only key can&apos;t. Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé en lecture seule (Read-only) ne le peut pas. Saisissez une clé Admin sous Connexions, ou fixez la limite dans le tableau de bord de Cursor.</translation>
     </message>
     <message>
         <source>The key may not change limits: it is Read-only, or the plan is not Enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas modifier les limites : elle est en lecture seule (Read-only), ou le forfait n’est pas Enterprise.</translation>
     </message>
     <message>
         <source>Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une clé Admin sous Connexions, ou fixez la limite dans le tableau de bord de Cursor.</translation>
     </message>
     <message>
         <source>The service has no way to change limits for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet pas de modifier les limites de cette équipe.</translation>
     </message>
     <message>
         <source>Set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez la limite dans le tableau de bord de Cursor.</translation>
     </message>
     <message>
         <source>The service did not accept the change (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas accepté la modification (%1).</translation>
     </message>
     <message>
         <source>Check the amount, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le montant, ou fixez la limite dans le tableau de bord de Cursor.</translation>
     </message>
     <message>
         <source>Cursor&apos;s request limit for %1 is used up for the next %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de requêtes de Cursor pour %1 est épuisé pour les %2 prochaines minutes.</translation>
     </message>
     <message>
         <source>Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : la prochaine synchronisation reprendra ici. Si cela se produit souvent, cherchez ce qui utilise aussi la clé de cette équipe.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>Check the network, the base URL and the proxy, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, l’URL de base et le proxy, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate, or none, in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier PEM contenant le certificat de votre propre autorité, ou aucun, dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>%1 stopped answering while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cessé de répondre pendant la lecture (%2).</translation>
     </message>
     <message>
         <source>Sync again later; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez à nouveau plus tard ; ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>The answer about %1 is larger than Spendscope accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service (%1) dépasse la taille acceptée par Spendscope.</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service; how much is taken stands in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’URL de base mène au service de Cursor ; la taille acceptée figure dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a redirigé la demande (%1) vers un autre endroit (%2). Spendscope n’a pas suivi ; la clé n’est donc allée nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The service did not understand the request for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas compris la demande (%1).</translation>
     </message>
     <message>
         <source>Check the base URL; if it is right, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base ; si elle est juste, merci de signaler ce problème.</translation>
     </message>
     <message>
         <source>Cursor refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor a refusé la clé.</translation>
     </message>
     <message>
         <source>Make a new Admin API key and enter it under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle clé Admin API et saisissez-la sous Connexions.</translation>
     </message>
     <message>
         <source>The key may not read %1: the plan or the role is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne donne pas accès à ces données (%1) : le forfait ou le rôle est insuffisant.</translation>
     </message>
     <message>
         <source>Use a key made by a team administrator; some data needs the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé créée par un administrateur de l’équipe ; certaines données exigent le forfait Enterprise.</translation>
     </message>
     <message>
         <source>The service has no %1 for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas ces données pour cette équipe : %1.</translation>
     </message>
     <message>
         <source>The service failed (%1) while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué (%1) pendant la lecture : %2.</translation>
     </message>
     <message>
         <source>The service answered %1 when asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a répondu %1 à la demande suivante : %2.</translation>
     </message>
     <message>
         <source>The service&apos;s answer about %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service (%1) est illisible.</translation>
     </message>
     <message>
         <source>Sync again later; if it stays so, check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez à nouveau plus tard ; si le problème persiste, vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The service&apos;s answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est illisible.</translation>
     </message>
     <message>
         <source>The base URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base est illisible.</translation>
     </message>
     <message>
         <source>Write it in full, for example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la en entier, par exemple https://api.cursor.com.</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name, a query or a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base ne doit contenir ni nom d’utilisateur, ni requête, ni fragment.</translation>
     </message>
     <message>
         <source>Write only scheme, host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement le schéma, l’hôte, le port et le chemin.</translation>
     </message>
     <message>
         <source>Plain http would send the key over the network for everybody to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec http, la clé circulerait sur le réseau à la vue de tous.</translation>
     </message>
     <message>
         <source>Use https; http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https ; http n’est admis que vers cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>The base URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base doit commencer par https://.</translation>
     </message>
     <message>
         <source>For example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple https://api.cursor.com.</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>membres</translation>
     </message>
     <message>
         <source>spend</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses</translation>
     </message>
     <message>
         <source>daily usage</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation quotidienne</translation>
     </message>
     <message>
         <source>usage events</source>
@@ -5184,46 +5184,46 @@
     </message>
     <message>
         <source>AI commits</source>
-        <translation type="unfinished"></translation>
+        <translation>commits IA</translation>
     </message>
     <message>
         <source>AI changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications IA</translation>
     </message>
     <message>
         <source>members&apos; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limites des membres</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier PEM contenant le certificat de votre propre autorité.</translation>
     </message>
     <message>
         <source>The certificate file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The certificate file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 est illisible.</translation>
     </message>
     <message>
         <source>The certificate file %1 is larger than such files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 est trop volumineux pour un tel fichier.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient aucun certificat au format PEM.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWording</name>
     <message>
         <source>The data folder %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier de données %1.</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre avec --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -5237,11 +5237,11 @@
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base contient au plus %1 connexions.</translation>
     </message>
     <message>
         <source>Remove one, or use a second store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en une, ou utilisez une seconde base.</translation>
     </message>
     <message>
         <source>No user</source>
@@ -5249,15 +5249,15 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affecté</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -5269,261 +5269,261 @@
     </message>
     <message>
         <source>The service reports more events in one millisecond than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service signale plus d’événements en une milliseconde que possible.</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’URL de base mène au service de Cursor.</translation>
     </message>
     <message>
         <source>The store was written by a newer Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été écrite par une version plus récente de Spendscope.</translation>
     </message>
     <message>
         <source>Update Spendscope, or choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Spendscope à jour, ou choisissez un autre dossier avec --data-dir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The store is older than this Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est plus ancienne que cette version de Spendscope.</translation>
     </message>
     <message>
         <source>Open it once for writing, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la une fois en écriture pour qu’elle soit mise à jour.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : plus rien ne peut être stocké.</translation>
     </message>
     <message>
         <source>Free some space in %1 and sync again; what is stored is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace dans %1 et synchronisez à nouveau ; ce qui est stocké est intact.</translation>
     </message>
     <message>
         <source>The store %1 is damaged or no Spendscope store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 est endommagée ou n’est pas une base Spendscope.</translation>
     </message>
     <message>
         <source>Move the file away and start again, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier et recommencez, ou restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The store %1 can&apos;t be opened or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir la base %1 ou d’y écrire.</translation>
     </message>
     <message>
         <source>Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>The store is busy with another program&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est occupée par un autre programme.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le disque ou d’y écrire.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et son espace libre, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>The store refused an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a refusé une opération.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si le problème persiste, merci de le signaler.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec --data-dir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>A row of “%1” belongs to a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de « %1 » appartient à une connexion inexistante.</translation>
     </message>
     <message>
         <source>Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1 : les cumuls ne correspondent pas aux événements. Supprimez puis ajoutez à nouveau la connexion, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Connection %1: %2 events are stored, %3 are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1 : %2 événements stockés, %3 comptés.</translation>
     </message>
     <message>
         <source>There are %1 events of a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 événements d’une connexion inexistante.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier vous appartient et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The store %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’est pas saine : %2</translation>
     </message>
     <message>
         <source>Run “spendscope-cli store check” to see all that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « spendscope-cli store check » pour voir tous les problèmes.</translation>
     </message>
     <message>
         <source>the file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de déplacer le fichier</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base à l’emplacement %1.</translation>
     </message>
     <message>
         <source>Add a connection first, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une connexion, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>The backup must be another file than the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde doit être un autre fichier que la base.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 n’est pas saine : %2</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWording</name>
     <message>
         <source>News of updates are read over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annonces de mises à jour ne sont lues que par https.</translation>
     </message>
     <message>
         <source>The address answered more than news of a release can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de cette adresse est trop longue pour l’annonce d’une version.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec le statut %2.</translation>
     </message>
     <message>
         <source>What the address answered tells of no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de cette adresse n’annonce aucune version.</translation>
     </message>
     <message>
         <source>Look at the project&apos;s page for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une version plus récente sur la page du projet.</translation>
     </message>
     <message>
         <source>What the address answered is not signed by the makers of Spendscope. It was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de cette adresse n’est pas signée par les auteurs de Spendscope. Elle n’a pas été examinée.</translation>
     </message>
     <message>
         <source>Don&apos;t install anything that came from there; look at the project&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’installez rien qui provienne de là ; consultez la page du projet.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceWording</name>
     <message>
         <source>A note has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note compte au plus %1 caractères, et celle-ci en a %2.</translation>
     </message>
     <message>
         <source>A rule that mutes needs a kind of anomaly, or whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de mise en sourdine doit indiquer un type d’anomalie ou la personne concernée.</translation>
     </message>
     <message>
         <source>A rule that mutes names a dimension and one of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de mise en sourdine désigne une dimension et l’une de ses clés.</translation>
     </message>
     <message>
         <source>%1 rules are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà %1 règles ; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord un élément existant.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été annulé.</translation>
     </message>
     <message>
         <source>The store is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de la base est encore en cours.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas ouverte.</translation>
     </message>
     <message>
         <source>This view is no longer there: it was deleted in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue n’existe plus : elle a été supprimée dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la sous un nom.</translation>
     </message>
     <message>
         <source>There is a view called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une vue nommée « %1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue doit avoir un nom.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus %1 caractères, et celui-ci en a %2.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit avoir un texte.</translation>
     </message>
     <message>
         <source>%1 views are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà %1 vues ; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en d’abord une.</translation>
     </message>
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà %1 notes ; il n’est pas possible d’en ajouter.</translation>
     </message>
 </context>
 <context>

@@ -4226,171 +4226,171 @@
     </message>
     <message>
         <source>Cursor confirmed it, but does not show it yet. The table follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorが変更を確認しましたが、まだ表示に反映されていません。表には次回の同期で反映されます。</translation>
     </message>
     <message>
         <source>%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 再確認もできなかったため、上限が変更前か変更後か不明です。同期して確認してください。</translation>
     </message>
     <message>
         <source>%1 But Cursor shows the new limit: it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ただし、Cursorには新しい上限が表示されており、変更は実行されています。</translation>
     </message>
     <message>
         <source>%1 Cursor still shows the old limit: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursorには変更前の上限が表示されており、何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 Cursor shows a third limit, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursorには、どちらでもない上限%2が表示されています。</translation>
     </message>
     <message>
         <source>Cursor does not list %1 among the team&apos;s members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorのチームメンバーに%1が見つかりません。</translation>
     </message>
     <message>
         <source>Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期して、もう一度確認してください。</translation>
     </message>
     <message>
         <source>This connection is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続はもうありません。</translation>
     </message>
     <message>
         <source>Changing limits is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更はオフになっています。</translation>
     </message>
     <message>
         <source>Switch it on under Settings, Limits, if you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合は「設定」の「上限」でオンにしてください。</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the cycle from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3～%4のサイクルで%2中%1を使用しています (%5)。</translation>
     </message>
     <message>
         <source> At this pace the limit is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> このペースでは%1に上限に達します。</translation>
     </message>
     <message>
         <source>%1 reached the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が上限の%2に達しました</translation>
     </message>
     <message>
         <source> On-demand usage has ended for this member until the next cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation> このメンバーは次のサイクルまでオンデマンドを使用できません。</translation>
     </message>
     <message>
         <source>%1 has used %2 of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が上限の%2を使用しました</translation>
     </message>
     <message>
         <source>%1 is on course to reach the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が上限の%2に達する見込みです</translation>
     </message>
     <message>
         <source>The team&apos;s limit of %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限%1を使い切りました</translation>
     </message>
     <message>
         <source>%1 of the team&apos;s limit are used</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの上限の%1を使用しました</translation>
     </message>
     <message>
         <source>The team is on course to reach its limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チームが上限の%1に達する見込みです</translation>
     </message>
     <message>
         <source> At this pace it is reached on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> このペースでは%1に達します。</translation>
     </message>
     <message>
         <source>The contract of %1 renews on %2; notice can be given until %3 (%4 days before).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の契約は%2に更新されます。解約通知の期限は%3 (%4日前) です。</translation>
     </message>
     <message>
         <source>%1 days left to give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>解約通知の期限まで残り%1日</translation>
     </message>
     <message>
         <source>The contract renews in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>契約更新まで残り%1日</translation>
     </message>
     <message>
         <source> The time for notice is over.</source>
-        <translation type="unfinished"></translation>
+        <translation> 解約通知の期限は過ぎています。</translation>
     </message>
     <message>
         <source>%1 of %2 are used in the period from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3～%4の期間で%2中%1を使用しています (%5)。</translation>
     </message>
     <message>
         <source>The commitment was used up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントを%1に使い切りました</translation>
     </message>
     <message>
         <source>The commitment runs out on %1, %2 days early</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントを%1に使い切る見込みです (%2日早い)</translation>
     </message>
     <message>
         <source>%1 of the commitment would be left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントの%1が未使用のまま残る見込みです</translation>
     </message>
     <message>
         <source> What is left at the end is lost unless the contract says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation> 契約に別の定めがない限り、終了時の残額は失効します。</translation>
     </message>
     <message>
         <source>As surely as the last cycle repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>前サイクルと同じ使い方が続く限り確実です。</translation>
     </message>
     <message>
         <source>Quite sure: the prices measured here explain the cost well.</source>
-        <translation type="unfinished"></translation>
+        <translation>確度は高めです。ここで測定した単価でコストをよく説明できます。</translation>
     </message>
     <message>
         <source>Fairly sure: the prices measured here are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>確度は中程度です。ここで測定した単価は大まかです。</translation>
     </message>
     <message>
         <source>Unsure: the prices measured here vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>確度は低めです。ここで測定した単価のばらつきが大きくなっています。</translation>
     </message>
     <message>
         <source> in headless runs</source>
-        <translation type="unfinished"></translation>
+        <translation> (ヘッドレス実行)</translation>
     </message>
     <message>
         <source>Each stands for itself: several touch the same requests, so together they save less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ単独での効果です。同じリクエストに影響するものがあるため、組み合わせた節約額は合計より少なくなります。</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3%4へのリクエストの%2%に%1を使用</translation>
     </message>
     <message>
         <source>Do without max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードを使わない</translation>
     </message>
     <message>
         <source>Give up the seat of “%1” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90日間誰も使っていない「%1」のシートを解約</translation>
     </message>
     <message>
         <source>Give up %1 seats of “%2” that nobody used in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90日間誰も使っていない「%2」のシート%1件を解約</translation>
     </message>
     <message>
         <source>Sure, as far as the contract you typed in is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した契約内容が正しければ確実です。</translation>
     </message>
     <message>
         <source>Prices are the contract&apos;s, after its discount, a month; a seat can be given up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は契約の割引後の月額です。シートはすぐに解約できるものとしています。</translation>
     </message>
     <message>
         <source>These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのユーザーは90日間Cursorを使用していません。休職中の可能性もあるため、シートを外す前に本人に確認してください。</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4402,111 +4402,111 @@
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のリクエスト</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のリクエスト</translation>
     </message>
     <message>
         <source>Measured over the last complete billing cycle, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した直近の請求サイクル（%1～%2）で測定しています。</translation>
     </message>
     <message>
         <source>Measured over the last %1 days, %2 to %3, and scaled to a billing cycle of %4 days, since the last cycle is not completely stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>前サイクルのデータが揃っていないため、直近%1日間（%2～%3）で測定し、%4日間の請求サイクルに換算しています。</translation>
     </message>
     <message>
         <source>The price of each class of tokens is estimated from this team&apos;s own last 90 days and applied to the tokens that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの種類ごとの単価を、このチームの直近90日間から推定し、使用したトークンに適用しています。</translation>
     </message>
     <message>
         <source>A request is assumed to cost what this team&apos;s requests of that model cost on average over the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>1リクエストのコストは、そのモデルに対するこのチームのリクエストの直近90日間の平均と同じと仮定しています。</translation>
     </message>
     <message>
         <source>%1 % of the requests change, and they are like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの%1%が変わり、それらは他のリクエストと同様と仮定しています。</translation>
     </message>
     <message>
         <source>The same work needs as many tokens and requests as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業に必要なトークンとリクエストは従来どおりと仮定しています。</translation>
     </message>
     <message>
         <source>The same work needs %1 % of the tokens and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業に必要なトークンとリクエストは従来の%1%と仮定しています。</translation>
     </message>
     <message>
         <source>Whoever reaches the limit stops using what is billed; usage that the plan includes goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達したユーザーは課金対象の使用をやめ、プラン内の使用は続けると仮定しています。</translation>
     </message>
     <message>
         <source>Nobody changes habits before reaching it, and nobody is allowed more.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達するまで使い方は変わらず、上限の引き上げもないと仮定しています。</translation>
     </message>
     <message>
         <source>Seats change for those first who use least of what their seat includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのプラン内使用量を最も使っていないユーザーから順にシートを変更します。</translation>
     </message>
     <message>
         <source>Included usage that a seat no longer holds is used all the same, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに含まれなくなったプラン内使用量も同じように使用され、課金されると仮定しています。</translation>
     </message>
     <message>
         <source>It touches %1 and %2 a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>1サイクルあたり%1、%2に影響します。</translation>
     </message>
     <message>
         <source>Answers of another model may be better or worse, quicker or slower; for hard tasks people may ask twice, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルでは、回答の質や速度が良くなることも悪くなることもあります。難しい作業では再度質問することがあり、その分コストが増えます。</translation>
     </message>
     <message>
         <source>Without max mode the context is shorter: long files and large changes need more steps, or do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードなしではコンテキストが短くなります。長いファイルや大きな変更では手順が増えるか、収まらないことがあります。</translation>
     </message>
     <message>
         <source>Nobody would have reached the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達するユーザーはいなかったはずです。</translation>
     </message>
     <message>
         <source>%1 would have reached %2, the first on %3, and would have worked without what is billed from then to the end of the cycle: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2に達していたはずです。最初に達するのは%3で、以後サイクル終了まで、課金対象分 (%4) を使わずに作業したことになります。</translation>
     </message>
     <message>
         <source>The money saved is work that these people would have done without AI, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>節約額は、これらのユーザーがAIなしで行うか、行わなかったはずの作業に相当します。</translation>
     </message>
     <message>
         <source>It touches %1. Whoever uses more than the smaller seat includes is billed for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に影響します。小さいシートのプラン内使用量を超えた分は課金されます。</translation>
     </message>
     <message>
         <source>Too little data: the team has used %1%2 for %3 in the last 90 days, which is not enough to tell what it costs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ不足: 直近90日間のチームによる%1%2の使用は%3だけで、ここでのコストを判断するには不十分です。</translation>
     </message>
     <message>
         <source> in max mode</source>
-        <translation type="unfinished"></translation>
+        <translation> (Maxモード)</translation>
     </message>
     <message>
         <source>Left out, since they were hardly used without max mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードなしの使用がほとんどないため除外: %1。</translation>
     </message>
     <message>
         <source>Those requests are left out. </source>
-        <translation type="unfinished"></translation>
+        <translation>これらのリクエストは除外しています。 </translation>
     </message>
     <message>
         <source>Nobody spent more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを超えて支出したユーザーはいません。</translation>
     </message>
     <message>
         <source>They do not get in each other&apos;s way: together they save as much as each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに干渉しないため、組み合わせても単独の合計と同じだけ節約できます。</translation>
     </message>
     <message>
         <source>Each by itself, they would save %1 in all; together it is %2 %3, </source>
-        <translation type="unfinished"></translation>
+        <translation>単独では合計%1の節約、組み合わせると%2%3です。 </translation>
     </message>
     <message>
         <source>less</source>
@@ -4518,23 +4518,23 @@
     </message>
     <message>
         <source>since several touch the same requests and no dollar is saved twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数が同じリクエストに影響し、同じ金額を二重には節約できないためです。</translation>
     </message>
     <message>
         <source>since one makes the other save more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方によって、もう一方の節約額が増えるためです。</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3へのリクエストの%2%に%1を使用</translation>
     </message>
     <message>
         <source>Do without max mode for %1 % of the requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxモードのリクエストの%1%でMaxモードを使わない</translation>
     </message>
     <message>
         <source>They hold one after the other: other models first, then max mode, limits and seats. The part of a request&apos;s cost that is billed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のモデル、Maxモード、上限、シートの順に適用します。リクエストのコストのうち課金される割合は変わらないものとしています。</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
@@ -4542,15 +4542,15 @@
     </message>
     <message>
         <source>Limit each person to %1 beyond the plan a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>1人あたりのプラン超過分を%1/サイクルに制限</translation>
     </message>
     <message>
         <source>%1 seat of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>シート%1件を%3から%2に変更</translation>
     </message>
     <message>
         <source>%1 seats of %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>シート%1件を%3から%2に変更</translation>
     </message>
 </context>
 <context>
@@ -4870,302 +4870,302 @@
     <name>SecretsWording</name>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しませんでした。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してもう一度お試しいただくか、キーをファイルに保存してください (--key-file)。</translation>
     </message>
     <message>
         <source>The keychain holds no key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続のキーがキーチェーンにありません。</translation>
     </message>
     <message>
         <source>Enter the key again under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続」でキーを再入力してください。</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているか、アクセスを拒否しました。</translation>
     </message>
     <message>
         <source>Unlock it and allow Spendscope, then try again, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してSpendscopeを許可し、もう一度お試しいただくか、キーをファイルに保存してください (--key-file)。</translation>
     </message>
     <message>
         <source>This computer has no keychain that Spendscope can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、Spendscopeが使用できるキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Start one (for example gnome-keyring or KWallet), or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>gnome-keyringやKWalletなどを起動するか、キーをファイルに保存してください (--key-file)。</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを使用できません。</translation>
     </message>
     <message>
         <source>Start or unlock it, or keep the key in a file (--key-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>起動またはロック解除するか、キーをファイルに保存してください (--key-file)。</translation>
     </message>
     <message>
         <source>The key file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル%1が存在しません。</translation>
     </message>
     <message>
         <source>Give the path of a file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを含むファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル%1は他のユーザーも読み取れます。</translation>
     </message>
     <message>
         <source>Run chmod 600 on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にchmod 600を実行してください。</translation>
     </message>
     <message>
         <source>The key file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル%1を読み取れません。</translation>
     </message>
     <message>
         <source>Check that it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの所有者が自分であることを確認してください。</translation>
     </message>
     <message>
         <source>The key file %1 holds more than a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル%1にキー以外の内容が含まれています。</translation>
     </message>
     <message>
         <source>Leave only the key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーだけを残してください。</translation>
     </message>
     <message>
         <source>The key file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル%1は空です。</translation>
     </message>
     <message>
         <source>Put the Admin API key into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin APIキーを入れてください。</translation>
     </message>
     <message>
         <source>The key of “%1” lies in the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーはファイル%2にあります。</translation>
     </message>
     <message>
         <source>Change it there; it is read at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で変更してください。使用するたびに読み取られます。</translation>
     </message>
 </context>
 <context>
     <name>ServiceWording</name>
     <message>
         <source>Check the base URL. If your company has an authority of its own, or a proxy that opens the encryption, give the file with its certificate in the connection&apos;s settings (--ca-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを確認してください。社内の独自認証局や、暗号化通信を復号するプロキシを使っている場合は、接続の設定でその証明書のファイルを指定してください (--ca-file)。</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書は、このコンピューターが信頼する認証局のものではないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書は別のホスト用のため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the base URL; it must name the host as the certificate does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを確認してください。ホスト名が証明書と一致している必要があります。</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が古い暗号化方式にしか対応していないため、何も送信していません。TLS 1.2以降が必要です。</translation>
     </message>
     <message>
         <source>Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスまたは途中のプロキシの管理者に、TLS 1.2または1.3を有効にするよう依頼してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書が期限切れか、まだ有効ではないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を確認してください。正しい場合は、サービスの管理者に連絡してください。</translation>
     </message>
     <message>
         <source>%1 does not identify itself safely, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の身元を安全に確認できないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the base URL and whether a proxy breaks the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLと、プロキシが暗号化を妨げていないかを確認してください。</translation>
     </message>
     <message>
         <source>Cursor does not let this key change limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは、Cursorの上限を変更できません。</translation>
     </message>
     <message>
         <source>A Read-only key can&apos;t. Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-onlyのキーでは変更できません。「接続」でAdminのキーを入力するか、Cursorのダッシュボードで上限を設定してください。</translation>
     </message>
     <message>
         <source>The key may not change limits: it is Read-only, or the plan is not Enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには上限を変更する権限がありません。Read-onlyであるか、プランがEnterpriseではありません。</translation>
     </message>
     <message>
         <source>Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続」でAdminのキーを入力するか、Cursorのダッシュボードで上限を設定してください。</translation>
     </message>
     <message>
         <source>The service has no way to change limits for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、このチームの上限の変更に対応していません。</translation>
     </message>
     <message>
         <source>Set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorのダッシュボードで上限を設定してください。</translation>
     </message>
     <message>
         <source>The service did not accept the change (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが変更を受け付けませんでした (%1)。</translation>
     </message>
     <message>
         <source>Check the amount, or set the limit in Cursor&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を確認するか、Cursorのダッシュボードで上限を設定してください。</translation>
     </message>
     <message>
         <source>Cursor&apos;s request limit for %1 is used up for the next %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に対するCursorのリクエスト制限に達しました。あと%2分待つ必要があります。</translation>
     </message>
     <message>
         <source>Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは失われません。次回の同期で続きから読み取ります。頻繁に起きる場合は、このチームのキーを使っている他のものがないか確認してください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません。</translation>
     </message>
     <message>
         <source>Check the network, the base URL and the proxy, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、ベースURL、プロキシを確認してから、もう一度同期してください。</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate, or none, in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定で独自認証局の証明書のPEMファイルを指定するか、指定なしにしてください。</translation>
     </message>
     <message>
         <source>%1 stopped answering while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の読み取り中に、%1が応答しなくなりました。</translation>
     </message>
     <message>
         <source>Sync again later; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度同期してください。読み取ったデータは保持されています。</translation>
     </message>
     <message>
         <source>The answer about %1 is larger than Spendscope accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1についての応答が、Spendscopeの受け付けるサイズを超えています。</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service; how much is taken stands in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLがCursorのサービスを指しているか確認してください。サイズの上限は接続の設定にあります。</translation>
     </message>
     <message>
         <source>The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが%1のリクエストを別の場所に転送しました (%2)。Spendscopeは従わなかったため、キーは他に送信されていません。</translation>
     </message>
     <message>
         <source>Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを確認してください。</translation>
     </message>
     <message>
         <source>The service did not understand the request for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが%1のリクエストを認識できませんでした。</translation>
     </message>
     <message>
         <source>Check the base URL; if it is right, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを確認してください。正しい場合は、この問題をご報告ください。</translation>
     </message>
     <message>
         <source>Cursor refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursorがキーを拒否しました。</translation>
     </message>
     <message>
         <source>Make a new Admin API key and enter it under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいAdmin APIキーを作成し、「接続」で入力してください。</translation>
     </message>
     <message>
         <source>The key may not read %1: the plan or the role is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには%1を読み取る権限がありません。プランまたはロールが不足しています。</translation>
     </message>
     <message>
         <source>Use a key made by a team administrator; some data needs the Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの管理者が作成したキーを使用してください。一部のデータにはEnterpriseプランが必要です。</translation>
     </message>
     <message>
         <source>The service has no %1 for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにこのチームの%1がありません。</translation>
     </message>
     <message>
         <source>The service failed (%1) while %2 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の読み取り中に、サービスでエラーが発生しました (%1)。</translation>
     </message>
     <message>
         <source>The service answered %1 when asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の要求に対し、サービスが%1を返しました。</translation>
     </message>
     <message>
         <source>The service&apos;s answer about %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1についてのサービスの応答を読み取れません。</translation>
     </message>
     <message>
         <source>Sync again later; if it stays so, check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度同期してください。続く場合はベースURLを確認してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を読み取れません。</translation>
     </message>
     <message>
         <source>The base URL can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを読み取れません。</translation>
     </message>
     <message>
         <source>Write it in full, for example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.cursor.comのように、完全な形で入力してください。</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name, a query or a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLにユーザー名、クエリ、フラグメントを含めることはできません。</translation>
     </message>
     <message>
         <source>Write only scheme, host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム、ホスト、ポート、パスのみを入力してください。</translation>
     </message>
     <message>
         <source>Plain http would send the key over the network for everybody to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていないhttpでは、キーがネットワーク上で誰にでも読み取られます。</translation>
     </message>
     <message>
         <source>Use https; http is allowed to this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>httpsを使用してください。httpはこのマシン (127.0.0.1) に対してのみ使用できます。</translation>
     </message>
     <message>
         <source>The base URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLはhttps://で始まる必要があります。</translation>
     </message>
     <message>
         <source>For example https://api.cursor.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: https://api.cursor.com。</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>daily usage</source>
-        <translation type="unfinished"></translation>
+        <translation>日次使用状況</translation>
     </message>
     <message>
         <source>usage events</source>
@@ -5177,46 +5177,46 @@
     </message>
     <message>
         <source>AI commits</source>
-        <translation type="unfinished"></translation>
+        <translation>AIコミット</translation>
     </message>
     <message>
         <source>AI changes</source>
-        <translation type="unfinished"></translation>
+        <translation>AI変更</translation>
     </message>
     <message>
         <source>members&apos; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの上限</translation>
     </message>
     <message>
         <source>Give a PEM file with your own authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自認証局の証明書のPEMファイルを指定してください。</translation>
     </message>
     <message>
         <source>The certificate file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル%1が存在しません。</translation>
     </message>
     <message>
         <source>The certificate file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル%1を読み取れません。</translation>
     </message>
     <message>
         <source>The certificate file %1 is larger than such files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル%1は、証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1にPEM形式の証明書が含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>SettingsWording</name>
     <message>
         <source>The data folder %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー%1を作成できません。</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dirで別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5230,11 @@
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアの接続は%1件までです。</translation>
     </message>
     <message>
         <source>Remove one, or use a second store.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件削除するか、別のデータストアを使用してください。</translation>
     </message>
     <message>
         <source>No user</source>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類なし</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -5262,201 +5262,201 @@
     </message>
     <message>
         <source>The service reports more events in one millisecond than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが返した1ミリ秒あたりのイベントが多すぎます。</translation>
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLがCursorのサービスを指しているか確認してください。</translation>
     </message>
     <message>
         <source>The store was written by a newer Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアは新しいバージョンのSpendscopeで書き込まれています。</translation>
     </message>
     <message>
         <source>Update Spendscope, or choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscopeを更新するか、--data-dirで別のフォルダーを指定してください。何も変更していません。</translation>
     </message>
     <message>
         <source>The store is older than this Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアがこのSpendscopeより古いバージョンです。</translation>
     </message>
     <message>
         <source>Open it once for writing, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度書き込み可能な状態で開くと、最新の形式に更新されます。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、これ以上保存できません。</translation>
     </message>
     <message>
         <source>Free some space in %1 and sync again; what is stored is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の空き容量を増やしてから、もう一度同期してください。保存済みのデータは無事です。</translation>
     </message>
     <message>
         <source>The store %1 is damaged or no Spendscope store.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストア%1が破損しているか、Spendscopeのデータストアではありません。</translation>
     </message>
     <message>
         <source>Move the file away and start again, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを移動してやり直すか、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>The store %1 can&apos;t be opened or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストア%1を開けないか、書き込めません。</translation>
     </message>
     <message>
         <source>Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在し、所有者が自分であることを確認してください。</translation>
     </message>
     <message>
         <source>The store is busy with another program&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアは別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの読み取りまたは書き込みができませんでした。</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとその空き容量を確認してから、もう一度同期してください。</translation>
     </message>
     <message>
         <source>The store refused an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアが操作を拒否しました。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。続く場合は、この問題をご報告ください。</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は別のプログラムのデータベースです。</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dirで別のフォルダーを指定してください。何も変更していません。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています: %1</translation>
     </message>
     <message>
         <source>A row of “%1” belongs to a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、存在しない接続の行があります。</translation>
     </message>
     <message>
         <source>Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続%1: 集計がイベントの合計と一致しません。接続を削除して追加し直すか、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>Connection %1: %2 events are stored, %3 are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続%1: 保存済みのイベントは%2件ですが、集計上は%3件です。</translation>
     </message>
     <message>
         <source>There are %1 events of a connection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない接続のイベントが%1件あります。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした: %2。</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの所有者が自分であること、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
         <source>The store %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>データストア%1に問題があります: %2</translation>
     </message>
     <message>
         <source>Run “spendscope-cli store check” to see all that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>「spendscope-cli store check」を実行して、すべての問題を確認してください。</translation>
     </message>
     <message>
         <source>the file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを移動できません</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にデータストアがありません。</translation>
     </message>
     <message>
         <source>Add a connection first, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に接続を追加するか、--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The backup must be another file than the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは、データストアとは別のファイルにしてください。</translation>
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ%1に問題があります: %2</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックアップを選択してください。何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>UpdateWording</name>
     <message>
         <source>News of updates are read over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新情報はhttpsでのみ読み取ります。</translation>
     </message>
     <message>
         <source>The address answered more than news of a release can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからの応答が、リリース情報としては大きすぎます。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がステータス%2を返しました。</translation>
     </message>
     <message>
         <source>What the address answered tells of no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからの応答にリリース情報がありません。</translation>
     </message>
     <message>
         <source>Look at the project&apos;s page for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがないか、プロジェクトのページで確認してください。</translation>
     </message>
     <message>
         <source>What the address answered is not signed by the makers of Spendscope. It was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからの応答にSpendscopeの開発元の署名がないため、内容を確認していません。</translation>
     </message>
     <message>
         <source>Don&apos;t install anything that came from there; look at the project&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから入手したものはインストールせず、プロジェクトのページを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceWording</name>
     <message>
         <source>A note has at most %1 characters, and this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは%1文字以内です (現在%2文字)。</translation>
     </message>
     <message>
         <source>A rule that mutes needs a kind of anomaly, or whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートのルールには、異常の種類または対象が必要です。</translation>
     </message>
     <message>
         <source>A rule that mutes names a dimension and one of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートのルールには、ディメンションとそのキーを1つ指定します。</translation>
     </message>
     <message>
         <source>%1 rules are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはすでに%1件あり、これ以上は追加できません。</translation>
     </message>
     <message>
         <source>Remove one first.</source>
@@ -5464,31 +5464,31 @@
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。</translation>
     </message>
     <message>
         <source>The store is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアを開いている途中です。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアが開かれていません。</translation>
     </message>
     <message>
         <source>This view is no longer there: it was deleted in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューはもうありません。別のウィンドウで削除されました。</translation>
     </message>
     <message>
         <source>Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存してください。</translation>
     </message>
     <message>
         <source>There is a view called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のビューがすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューには名前が必要です。</translation>
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
@@ -5504,19 +5504,19 @@
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモには本文が必要です。</translation>
     </message>
     <message>
         <source>%1 views are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューはすでに%1件あり、これ以上は追加できません。</translation>
     </message>
     <message>
         <source>Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に1件削除してください。</translation>
     </message>
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはすでに%1件あり、これ以上は追加できません。</translation>
     </message>
 </context>
 <context>
