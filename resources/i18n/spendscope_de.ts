@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>Genutzt</translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Barely used</source>
@@ -2522,6 +2522,14 @@
     <message>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>Zyklus</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5415,150 @@
         <source>Choose another backup; nothing was changed.</source>
         <translation>Wählen Sie eine andere Sicherung; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The disk of the shared store&apos;s server is full.</source>
+        <translation>Die Festplatte des Servers mit dem gemeinsamen Datenbestand ist voll.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for space, then sync again; what is stored is intact.</source>
+        <translation>Bitten Sie dessen Administrator um Platz und synchronisieren Sie dann erneut; das Gespeicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server has no connection free.</source>
+        <translation>Der Server mit dem gemeinsamen Datenbestand hat keine Verbindung frei.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or ask its administrator for more connections.</source>
+        <translation>Schließen Sie andere Programme, die ihn nutzen, oder bitten Sie dessen Administrator um mehr Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is out of resources.</source>
+        <translation>Dem Server mit dem gemeinsamen Datenbestand fehlen Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator.</source>
+        <translation>Versuchen Sie es später erneut oder fragen Sie dessen Administrator.</translation>
+    </message>
+    <message>
+        <source>The shared store can only be read at present.</source>
+        <translation>Der gemeinsame Datenbestand kann zurzeit nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It may be a replica, or be under maintenance: try again later, or ask its administrator.</source>
+        <translation>Er ist vielleicht eine Kopie oder wird gewartet: Versuchen Sie es später erneut oder fragen Sie dessen Administrator.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this in the shared store.</source>
+        <translation>Ihr Konto darf das im gemeinsamen Datenbestand nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the store for the role that is needed: reader, ingester or owner.</source>
+        <translation>Bitten Sie den Administrator des Datenbestands um die nötige Rolle: reader, ingester oder owner.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server refused the account or its password.</source>
+        <translation>Der Server mit dem gemeinsamen Datenbestand hat das Konto oder dessen Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check user name and password under Settings, Store.</source>
+        <translation>Prüfen Sie Benutzername und Passwort unter Einstellungen, Datenbestand.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>Der Server hat keine solche Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, Store, or create the database.</source>
+        <translation>Prüfen Sie die Adresse unter Einstellungen, Datenbestand, oder legen Sie die Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is starting or stopping.</source>
+        <translation>Der Server mit dem gemeinsamen Datenbestand startet oder wird beendet.</translation>
+    </message>
+    <message>
+        <source>The shared store is busy with another program&apos;s work.</source>
+        <translation>Der gemeinsame Datenbestand ist mit der Arbeit eines anderen Programms beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The connection to the shared store was lost.</source>
+        <translation>Die Verbindung zum gemeinsamen Datenbestand ging verloren.</translation>
+    </message>
+    <message>
+        <source>What was stored is intact, what was not yet complete is read again. Check network and server, then try again.</source>
+        <translation>Das Gespeicherte ist unversehrt, was noch nicht vollständig war, wird erneut gelesen. Prüfen Sie Netzwerk und Server und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The shared store refused an operation.</source>
+        <translation>Der gemeinsame Datenbestand hat einen Vorgang abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The shared store at %1 can&apos;t be reached.</source>
+        <translation>Der gemeinsame Datenbestand unter %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, the server and its certificate.</source>
+        <translation>Prüfen Sie Adresse, Netzwerk, Server und dessen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The database holds another program&apos;s tables.</source>
+        <translation>Die Datenbank enthält Tabellen eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Use a database of its own for Spendscope; nothing was changed.</source>
+        <translation>Verwenden Sie für Spendscope eine eigene Datenbank; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, please report this.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut; bleibt es so, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>A sum in the shared store is beyond all bounds.</source>
+        <translation>Eine Summe im gemeinsamen Datenbestand liegt außerhalb aller Grenzen.</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s contents; please report this.</source>
+        <translation>Prüfen Sie den Inhalt des Datenbestands; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Update Spendscope to use it; nothing was changed.</source>
+        <translation>Aktualisieren Sie Spendscope, um ihn zu verwenden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>Eine Adresse sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared store.</source>
+        <translation>Das ist keine Adresse eines gemeinsamen Datenbestands.</translation>
+    </message>
+    <message>
+        <source>A password doesn&apos;t belong into the address of the store.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse des Datenbestands.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Lassen Sie es weg: Es wird im Schlüsselbund aufbewahrt oder aus PGPASSWORD oder ~/.pgpass gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a part of the store&apos;s address.</source>
+        <translation>„%1“ kann nicht Teil der Adresse des Datenbestands sein.</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>Die Adresse nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>“sslmode=%1” would let others read or alter what goes to the server.</source>
+        <translation>„sslmode=%1“ ließe andere lesen oder ändern, was zum Server geht.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out; name the server&apos;s certificate authority with sslrootcert=FILE if need be.</source>
+        <translation>Lassen Sie sslmode weg; nennen Sie die Zertifizierungsstelle des Servers nötigenfalls mit sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all rows of the store.</source>
+        <translation>Die Kopie enthält nicht alle Zeilen des Datenbestands.</translation>
+    </message>
 </context>
 <context>
     <name>UpdateWording</name>
@@ -6545,7 +6697,7 @@ Qt %3
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6858,7 +7010,7 @@ Qt %3
     </message>
     <message>
         <source>Used</source>
-        <translation>Genutzt</translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>80 of 100 cases</source>
@@ -8348,7 +8500,7 @@ Qt %3
     <name>spend::ui::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The window was too busy to show a notification.</source>
@@ -9565,7 +9717,7 @@ Qt %3
     </message>
     <message>
         <source>included</source>
-        <translation>Enthalten</translation>
+        <translation>eingeschlossen</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -10308,7 +10460,7 @@ Qt %3
     </message>
     <message>
         <source>By</source>
-        <translation>Nach</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The account on the computer that asked</source>
@@ -12828,18 +12980,6 @@ Qt %3
         <source>Share or export</source>
         <translation>Teilen oder exportieren</translation>
     </message>
-    <message>
-        <source>Save page as HTML…</source>
-        <translation>Seite als HTML speichern…</translation>
-    </message>
-    <message>
-        <source>Save page as HTML</source>
-        <translation>Seite als HTML speichern</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -13890,7 +14030,7 @@ Sie haben Version %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -14020,13 +14160,6 @@ Sie haben Version %1.</translation>
     <message>
         <source>First data</source>
         <translation>Erste Daten</translation>
-    </message>
-</context>
-<context>
-    <name>ChartLegend</name>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
     </message>
 </context>
 </TS>

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Revisar</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>En uso</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Barely used</source>
@@ -2522,6 +2522,14 @@
     <message>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>ciclo</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5415,150 @@
         <source>Choose another backup; nothing was changed.</source>
         <translation>Elija otra copia de seguridad; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>The disk of the shared store&apos;s server is full.</source>
+        <translation>El disco del servidor de la base de datos compartida está lleno.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for space, then sync again; what is stored is intact.</source>
+        <translation>Pida espacio a su administrador y vuelva a sincronizar; lo guardado está intacto.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server has no connection free.</source>
+        <translation>El servidor de la base de datos compartida no tiene conexiones libres.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or ask its administrator for more connections.</source>
+        <translation>Cierre otros programas que lo usen o pida más conexiones a su administrador.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is out of resources.</source>
+        <translation>El servidor de la base de datos compartida no tiene recursos.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator.</source>
+        <translation>Inténtelo más tarde o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The shared store can only be read at present.</source>
+        <translation>La base de datos compartida solo se puede leer en este momento.</translation>
+    </message>
+    <message>
+        <source>It may be a replica, or be under maintenance: try again later, or ask its administrator.</source>
+        <translation>Puede ser una réplica o estar en mantenimiento: inténtelo más tarde o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this in the shared store.</source>
+        <translation>Su cuenta no puede hacer esto en la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the store for the role that is needed: reader, ingester or owner.</source>
+        <translation>Pida al administrador de la base de datos el rol necesario: reader, ingester u owner.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server refused the account or its password.</source>
+        <translation>El servidor de la base de datos compartida rechazó la cuenta o su contraseña.</translation>
+    </message>
+    <message>
+        <source>Check user name and password under Settings, Store.</source>
+        <translation>Compruebe el usuario y la contraseña en Ajustes, Base de datos.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>El servidor no tiene esa base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, Store, or create the database.</source>
+        <translation>Compruebe la dirección en Ajustes, Base de datos, o cree la base de datos.</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is starting or stopping.</source>
+        <translation>El servidor de la base de datos compartida se está iniciando o deteniendo.</translation>
+    </message>
+    <message>
+        <source>The shared store is busy with another program&apos;s work.</source>
+        <translation>La base de datos compartida está ocupada con el trabajo de otro programa.</translation>
+    </message>
+    <message>
+        <source>The connection to the shared store was lost.</source>
+        <translation>Se perdió la conexión con la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>What was stored is intact, what was not yet complete is read again. Check network and server, then try again.</source>
+        <translation>Lo guardado está intacto y lo que no estaba completo se lee de nuevo. Compruebe la red y el servidor y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The shared store refused an operation.</source>
+        <translation>La base de datos compartida rechazó una operación.</translation>
+    </message>
+    <message>
+        <source>The shared store at %1 can&apos;t be reached.</source>
+        <translation>No se puede acceder a la base de datos compartida en %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, the server and its certificate.</source>
+        <translation>Compruebe la dirección, la red, el servidor y su certificado.</translation>
+    </message>
+    <message>
+        <source>The database holds another program&apos;s tables.</source>
+        <translation>La base de datos contiene tablas de otro programa.</translation>
+    </message>
+    <message>
+        <source>Use a database of its own for Spendscope; nothing was changed.</source>
+        <translation>Use una base de datos propia para Spendscope; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, please report this.</source>
+        <translation>No se cambió nada. Vuelva a intentarlo; si continúa, infórmenos.</translation>
+    </message>
+    <message>
+        <source>A sum in the shared store is beyond all bounds.</source>
+        <translation>Una suma de la base de datos compartida supera todo límite.</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s contents; please report this.</source>
+        <translation>Compruebe el contenido de la base de datos e infórmenos.</translation>
+    </message>
+    <message>
+        <source>Update Spendscope to use it; nothing was changed.</source>
+        <translation>Actualice Spendscope para usarla; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>Una dirección tiene esta forma: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared store.</source>
+        <translation>Esta no es una dirección de una base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>A password doesn&apos;t belong into the address of the store.</source>
+        <translation>La contraseña no va en la dirección de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Quítela: se guarda en el llavero o se lee de PGPASSWORD o ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a part of the store&apos;s address.</source>
+        <translation>«%1» no puede formar parte de la dirección de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>La dirección no indica ningún servidor.</translation>
+    </message>
+    <message>
+        <source>“sslmode=%1” would let others read or alter what goes to the server.</source>
+        <translation>«sslmode=%1» permitiría a otros leer o alterar lo que va al servidor.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out; name the server&apos;s certificate authority with sslrootcert=FILE if need be.</source>
+        <translation>Omita sslmode; si hace falta, indique la autoridad de certificación del servidor con sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all rows of the store.</source>
+        <translation>La copia no contiene todas las filas de la base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>UpdateWording</name>
@@ -6063,7 +6215,7 @@ Qt %3
     </message>
     <message>
         <source>Open</source>
-        <translation>Revisar</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -6545,7 +6697,7 @@ Qt %3
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6858,7 +7010,7 @@ Qt %3
     </message>
     <message>
         <source>Used</source>
-        <translation>En uso</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>80 of 100 cases</source>
@@ -8348,7 +8500,7 @@ Qt %3
     <name>spend::ui::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation>Revisar</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The window was too busy to show a notification.</source>
@@ -12828,18 +12980,6 @@ Qt %3
         <source>Share or export</source>
         <translation>Compartir o exportar</translation>
     </message>
-    <message>
-        <source>Save page as HTML…</source>
-        <translation>Guardar la página como HTML…</translation>
-    </message>
-    <message>
-        <source>Save page as HTML</source>
-        <translation>Guardar la página como HTML</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12936,59 +13076,59 @@ Qt %3
     <name>spend::ui::StoreSection</name>
     <message>
         <source>PostgreSQL %1 answers; the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 responde; la conexión está cifrada.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 responde; la conexión no sale de este dispositivo.</translation>
     </message>
     <message>
         <source>The database is empty: the store is made in it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está vacía: el almacén se crea en ella en el próximo inicio.</translation>
     </message>
     <message>
         <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay almacén y su cuenta no puede crearlo: antes debe abrirlo uno de sus propietarios.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén es de un Spendscope anterior: antes debe abrirlo con esta versión uno de sus propietarios.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén es de un Spendscope anterior y se actualizará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Your account may sync and change what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta puede sincronizar y cambiar lo guardado.</translation>
     </message>
     <message>
         <source>Your account may look, not sync or change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta puede ver, pero no sincronizar ni cambiar nada.</translation>
     </message>
     <message>
         <source>In a &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;archivo de este dispositivo</translation>
     </message>
     <message>
         <source>On a &amp;PostgreSQL server that several administrators share</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor &amp;PostgreSQL que comparten varios administradores</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Use from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar desde el próximo inicio</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Only to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para cambiarla</translation>
     </message>
     <message>
         <source>Password</source>
@@ -12996,23 +13136,23 @@ Qt %3
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda Spendscope lo que lee. En una base de datos compartida, un solo programa a la vez sincroniza una conexión y todos ven las mismas cifras, presupuestos y notas. Para llevarse lo que hay en el archivo, ejecute «spendscope-cli store copy».</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Contr&amp;aseña</translation>
     </message>
     <message>
         <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña va al llavero y a ningún otro sitio. Las conexiones a otro equipo siempre están cifradas y el servidor debe mostrar un certificado válido.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -13020,7 +13160,7 @@ Qt %3
     </message>
     <message>
         <source>Kept. Quit Spendscope and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Cierre Spendscope y vuelva a iniciarlo para usarlo.</translation>
     </message>
 </context>
 <context>
@@ -13890,7 +14030,7 @@ La suya es la versión %1.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Guardado</translation>
+        <translation>Ahorro</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -14020,13 +14160,6 @@ La suya es la versión %1.</translation>
     <message>
         <source>First data</source>
         <translation>Primeros datos</translation>
-    </message>
-</context>
-<context>
-    <name>ChartLegend</name>
-    <message>
-        <source>Other</source>
-        <translation>Otros</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@
     <name>AlertWording</name>
     <message>
         <source>%1 channels are kept already, and more are not possible.</source>
-        <translation>Il existe déjà %1 canaux ; il n’est pas possible d’en ajouter.</translation>
+        <translation>Il existe déjà %1 canaux&#xa0;; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Choose STARTTLS or TLS; no TLS is allowed to this machine only (127.0.0.1).</source>
-        <translation>Choisissez STARTTLS ou TLS ; l’absence de TLS n’est admise que vers cet ordinateur (127.0.0.1).</translation>
+        <translation>Choisissez STARTTLS ou TLS&#xa0;; l’absence de TLS n’est admise que vers cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>The user name holds characters that none has.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The recipient “%1” is no address.</source>
-        <translation>Le destinataire « %1 » n’est pas une adresse.</translation>
+        <translation>Le destinataire «&#xa0;%1&#xa0;» n’est pas une adresse.</translation>
     </message>
     <message>
         <source>Write addresses like ada@example.com, with commas between them.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>There is a channel called “%1” already.</source>
-        <translation>Il existe déjà un canal nommé « %1 ».</translation>
+        <translation>Il existe déjà un canal nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>It is tried again by itself; check the address if it stays so.</source>
-        <translation>Un nouvel essai aura lieu automatiquement ; vérifiez l’adresse si le problème persiste.</translation>
+        <translation>Un nouvel essai aura lieu automatiquement&#xa0;; vérifiez l’adresse si le problème persiste.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified, so nothing was sent.</source>
-        <translation>Le certificat de %1 n’a pas pu être vérifié ; rien n’a été envoyé.</translation>
+        <translation>Le certificat de %1 n’a pas pu être vérifié&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the name, or give the file with your own authority&apos;s certificate if it has one.</source>
@@ -291,15 +291,15 @@
     </message>
     <message>
         <source>Open Spendscope&apos;s window: it shows desktop notifications.</source>
-        <translation>Ouvrez la fenêtre de Spendscope : elle affiche les notifications du bureau.</translation>
+        <translation>Ouvrez la fenêtre de Spendscope&#xa0;: elle affiche les notifications du bureau.</translation>
     </message>
     <message>
         <source>%1: no new data for long</source>
-        <translation>%1 : aucune nouvelle donnée depuis longtemps</translation>
+        <translation>%1&#xa0;: aucune nouvelle donnée depuis longtemps</translation>
     </message>
     <message>
         <source>%1: new data can&apos;t be read</source>
-        <translation>%1 : les nouvelles données sont illisibles</translation>
+        <translation>%1&#xa0;: les nouvelles données sont illisibles</translation>
     </message>
     <message>
         <source>The mail server %1</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>%1 offers no STARTTLS, so nothing was sent.</source>
-        <translation>%1 ne propose pas STARTTLS ; rien n’a été envoyé.</translation>
+        <translation>%1 ne propose pas STARTTLS&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Choose TLS with the port for it (usually 465), or ask who runs the server.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Enter them again under Settings, Alerts; some servers want a password made for programs.</source>
-        <translation>Saisissez-les à nouveau sous Paramètres, Alertes ; certains serveurs exigent un mot de passe d’application.</translation>
+        <translation>Saisissez-les à nouveau sous Paramètres, Alertes&#xa0;; certains serveurs exigent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>%1 refused the message (%2).</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>It is tried again by itself; check port and kind of TLS if it stays so.</source>
-        <translation>Un nouvel essai aura lieu automatiquement ; vérifiez le port et le type de TLS si le problème persiste.</translation>
+        <translation>Un nouvel essai aura lieu automatiquement&#xa0;; vérifiez le port et le type de TLS si le problème persiste.</translation>
     </message>
     <message>
         <source>Without TLS nothing is sent to another machine.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>The %1 of “%2” can&apos;t be read from the keychain.</source>
-        <translation>Impossible de lire dans le trousseau l’élément suivant de « %2 » : %1.</translation>
+        <translation>Impossible de lire dans le trousseau l’élément suivant de «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the %1 again under Settings, Alerts.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing to do: they belong to the team&apos;s total.</source>
-        <translation>Rien à faire : ils font partie du total de l’équipe.</translation>
+        <translation>Rien à faire&#xa0;: ils font partie du total de l’équipe.</translation>
     </message>
     <message>
         <source>No spend kept</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>no spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses non conservées</translation>
     </message>
     <message>
         <source>The service tells what members spent in the current cycle only. Nobody asked it during this one, so there is nothing to compare the events with.</source>
-        <translation>Le service n’indique les dépenses des membres que pour le cycle en cours. Il n’a pas été interrogé pendant celui-ci ; il n’y a donc rien à comparer aux événements.</translation>
+        <translation>Le service n’indique les dépenses des membres que pour le cycle en cours. Il n’a pas été interrogé pendant celui-ci&#xa0;; il n’y a donc rien à comparer aux événements.</translation>
     </message>
     <message>
         <source>Nothing to do. Cycles are kept from the first sync on.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>There are events of this user, but the service lists no spend: most often somebody who has left the team, or whose address has changed.</source>
-        <translation>Cet utilisateur a des événements, mais le service n’indique pas de dépenses : il s’agit le plus souvent d’une personne qui a quitté l’équipe ou changé d’adresse.</translation>
+        <translation>Cet utilisateur a des événements, mais le service n’indique pas de dépenses&#xa0;: il s’agit le plus souvent d’une personne qui a quitté l’équipe ou changé d’adresse.</translation>
     </message>
     <message>
         <source>See in Cursor&apos;s dashboard whether the person is a member still, and under which address.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Nothing to do: the service&apos;s figure is the one that is billed.</source>
-        <translation>Rien à faire : le chiffre du service est celui qui est facturé.</translation>
+        <translation>Rien à faire&#xa0;: le chiffre du service est celui qui est facturé.</translation>
     </message>
     <message>
         <source>Not in events at all</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>The service&apos;s figure holds something that is no usage event: a seat, a tax, another fee, or a credit.</source>
-        <translation>Le chiffre du service contient quelque chose qui n’est pas un événement d’utilisation : une licence, une taxe, d’autres frais ou un avoir.</translation>
+        <translation>Le chiffre du service contient quelque chose qui n’est pas un événement d’utilisation&#xa0;: une licence, une taxe, d’autres frais ou un avoir.</translation>
     </message>
     <message>
         <source>Enter the invoice&apos;s amount, and see how much of it is usage.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Nothing to do: the events are all that is known.</source>
-        <translation>Rien à faire : seuls les événements sont connus.</translation>
+        <translation>Rien à faire&#xa0;: seuls les événements sont connus.</translation>
     </message>
     <message>
         <source>Only on-demand compared</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>The service&apos;s answer is an older one that does not say what was spent overall, so the included part has nothing to be compared with.</source>
-        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales ; la part incluse n’a donc pas de point de comparaison.</translation>
+        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales&#xa0;; la part incluse n’a donc pas de point de comparaison.</translation>
     </message>
     <message>
         <source>Nothing to do: on-demand spend is the part that is billed.</source>
-        <translation>Rien à faire : c’est la part à la demande qui est facturée.</translation>
+        <translation>Rien à faire&#xa0;: c’est la part à la demande qui est facturée.</translation>
     </message>
     <message>
         <source>Only cost compared</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Nothing to do: the whole is compared, its parts can&apos;t be.</source>
-        <translation>Rien à faire : le total est comparé, ses parts ne peuvent pas l’être.</translation>
+        <translation>Rien à faire&#xa0;: le total est comparé, ses parts ne peuvent pas l’être.</translation>
     </message>
     <message>
         <source>Events without a cost</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Look at them in Explorer, with “without a cost” as the measure; ask Cursor if they are many.</source>
-        <translation>Examinez-les dans l’Explorateur avec la mesure « sans coût » ; s’ils sont nombreux, interrogez Cursor.</translation>
+        <translation>Examinez-les dans l’Explorateur avec la mesure «&#xa0;sans coût&#xa0;»&#xa0;; s’ils sont nombreux, interrogez Cursor.</translation>
     </message>
     <message>
         <source>Still settling</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The service tells the current cycle&apos;s spend only, so its last word on a finished cycle was heard before the cycle ended. What was used after that is in the events alone.</source>
-        <translation>Le service n’indique que les dépenses du cycle en cours : son dernier chiffre pour un cycle terminé date d’avant la fin. L’utilisation ultérieure ne figure que dans les événements.</translation>
+        <translation>Le service n’indique que les dépenses du cycle en cours&#xa0;: son dernier chiffre pour un cycle terminé date d’avant la fin. L’utilisation ultérieure ne figure que dans les événements.</translation>
     </message>
     <message>
         <source>Nothing to do. The shorter the interval between syncs, the smaller the gap.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>The cycle is still settling: the service adds and revises events up to two days later.</source>
-        <translation>Le cycle est encore en cours de consolidation : le service ajoute et révise des événements pendant deux jours.</translation>
+        <translation>Le cycle est encore en cours de consolidation&#xa0;: le service ajoute et révise des événements pendant deux jours.</translation>
     </message>
     <message>
         <source>The service&apos;s figures were last read on %1, before the cycle ended.</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>The service&apos;s answer is an older one without overall spend: only on-demand is compared.</source>
-        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales : seul l’à la demande est comparé.</translation>
+        <translation>La réponse du service, d’un format plus ancien, n’indique pas les dépenses totales&#xa0;: seul l’à la demande est comparé.</translation>
     </message>
     <message>
         <source>The service&apos;s answer does not part on-demand from included spend: only cost is compared.</source>
-        <translation>La réponse du service ne distingue pas dépenses à la demande et incluses : seul le coût est comparé.</translation>
+        <translation>La réponse du service ne distingue pas dépenses à la demande et incluses&#xa0;: seul le coût est comparé.</translation>
     </message>
     <message>
         <source>Events without a user (service accounts, cloud agents) are in no member&apos;s spend.</source>
@@ -721,19 +721,19 @@
     </message>
     <message>
         <source>No spend was recorded for this cycle: the service tells only the current cycle&apos;s.</source>
-        <translation>Aucune dépense n’a été relevée pour ce cycle : le service n’indique que celles du cycle en cours.</translation>
+        <translation>Aucune dépense n’a été relevée pour ce cycle&#xa0;: le service n’indique que celles du cycle en cours.</translation>
     </message>
     <message>
         <source>Only in events: the service lists no spend for this user, who may have left the team.</source>
-        <translation>Seulement dans les événements : le service n’indique pas de dépenses pour cet utilisateur, qui a peut-être quitté l’équipe.</translation>
+        <translation>Seulement dans les événements&#xa0;: le service n’indique pas de dépenses pour cet utilisateur, qui a peut-être quitté l’équipe.</translation>
     </message>
     <message>
         <source>Only in spend: the member was removed from the team, and no events are listed.</source>
-        <translation>Seulement dans les dépenses : le membre a été retiré de l’équipe et aucun événement n’est listé.</translation>
+        <translation>Seulement dans les dépenses&#xa0;: le membre a été retiré de l’équipe et aucun événement n’est listé.</translation>
     </message>
     <message>
         <source>Only in spend: something that is no usage event, such as a seat, a tax or a credit.</source>
-        <translation>Seulement dans les dépenses : un élément qui n’est pas un événement d’utilisation, comme une licence, une taxe ou un avoir.</translation>
+        <translation>Seulement dans les dépenses&#xa0;: un élément qui n’est pas un événement d’utilisation, comme une licence, une taxe ou un avoir.</translation>
     </message>
     <message>
         <source>The member was removed from the team.</source>
@@ -753,23 +753,23 @@
     </message>
     <message>
         <source>The view can&apos;t be read: %1.</source>
-        <translation>La vue est illisible : %1.</translation>
+        <translation>La vue est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text</source>
-        <translation>« %1 » n’est pas un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation>« %1 » n’est pas un objet</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation>« %1 » n’est pas une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation>« %1 » n’est ni vrai ni faux</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>%1 is not known as its %2</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Headless</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless</translation>
     </message>
     <message>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactif</translation>
     </message>
     <message>
         <source>What the usage events cost, inside and beyond the plan. Credits below zero are included, and events whose cost is unknown count as 0.</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>The part of the cost that Cursor bills beyond the plan: the cost of the events that it marks as chargeable, or, where it gives no mark, of those of kind Usage-based.</source>
-        <translation>La part du coût que Cursor facture au-delà du forfait : le coût des événements qu’il marque comme facturables ou, à défaut de marque, de ceux du type Usage-based.</translation>
+        <translation>La part du coût que Cursor facture au-delà du forfait&#xa0;: le coût des événements qu’il marque comme facturables ou, à défaut de marque, de ceux du type Usage-based.</translation>
     </message>
     <message>
         <source>The part of the cost that the plan covers: cost less on-demand.</source>
-        <translation>La part du coût que le forfait couvre : le coût moins la part à la demande.</translation>
+        <translation>La part du coût que le forfait couvre&#xa0;: le coût moins la part à la demande.</translation>
     </message>
     <message>
         <source>How many usage events there are. Events have no number of their own, so two that look alike are two events.</source>
-        <translation>Le nombre d’événements d’utilisation. Les événements n’ont pas de numéro propre : deux événements identiques comptent donc pour deux.</translation>
+        <translation>Le nombre d’événements d’utilisation. Les événements n’ont pas de numéro propre&#xa0;: deux événements identiques comptent donc pour deux.</translation>
     </message>
     <message>
         <source>Events for which Cursor gave neither a charge nor the model&apos;s cost. They count as 0 in the cost, and are shown so that nothing is missing unseen.</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>The request units that Cursor counts for the events. Decimals are possible: a unit is not a call.</source>
-        <translation>Les unités de requête que Cursor compte pour les événements. Des décimales sont possibles : une unité n’est pas un appel.</translation>
+        <translation>Les unités de requête que Cursor compte pour les événements. Des décimales sont possibles&#xa0;: une unité n’est pas un appel.</translation>
     </message>
     <message>
         <source>Tokens sent to the models, as Cursor counts them; those written to or read from the cache stand apart.</source>
-        <translation>Tokens envoyés aux modèles, tels que Cursor les compte ; ceux écrits dans le cache ou lus depuis celui-ci sont comptés à part.</translation>
+        <translation>Tokens envoyés aux modèles, tels que Cursor les compte&#xa0;; ceux écrits dans le cache ou lus depuis celui-ci sont comptés à part.</translation>
     </message>
     <message>
         <source>Tokens that the models wrote.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>All tokens of the events: input, output, cache write and cache read.</source>
-        <translation>Tous les tokens des événements : entrée, sortie, écriture cache et lecture cache.</translation>
+        <translation>Tous les tokens des événements&#xa0;: entrée, sortie, écriture cache et lecture cache.</translation>
     </message>
     <message>
         <source>Divided by the people with at least one event in the range. Events without a user are nobody&apos;s, but their cost is part of what is divided.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>0, because kind says “Not Charged”</source>
-        <translation>0, car kind vaut « Not Charged »</translation>
+        <translation>0, car kind vaut «&#xa0;Not Charged&#xa0;»</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>no cost given: counts as 0</source>
-        <translation>aucun coût indiqué : compte pour 0</translation>
+        <translation>aucun coût indiqué&#xa0;: compte pour 0</translation>
     </message>
     <message>
         <source>isChargeable says so</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>no isChargeable: on-demand if kind is Usage-based</source>
-        <translation>sans isChargeable : à la demande si kind vaut Usage-based</translation>
+        <translation>sans isChargeable&#xa0;: à la demande si kind vaut Usage-based</translation>
     </message>
     <message>
         <source>the one user there is</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>The service gave no spendCents for this cycle, so there was no reading of it to try.</source>
-        <translation>Le service n’a pas fourni spendCents pour ce cycle ; aucune interprétation n’a donc pu être testée.</translation>
+        <translation>Le service n’a pas fourni spendCents pour ce cycle&#xa0;; aucune interprétation n’a donc pu être testée.</translation>
     </message>
     <message>
         <source>spendCents is what is billed beyond the plan</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>%1; with the included part it fits as well, because nothing tells the two apart in this cycle.</source>
-        <translation>%1 ; avec la part incluse, cela convient aussi, car rien ne distingue les deux dans ce cycle.</translation>
+        <translation>%1&#xa0;; avec la part incluse, cela convient aussi, car rien ne distingue les deux dans ce cycle.</translation>
     </message>
     <message>
         <source>%1: this fits %2.</source>
-        <translation>%1 : cela convient pour %2.</translation>
+        <translation>%1&#xa0;: cela convient pour %2.</translation>
     </message>
     <message>
         <source>%1: this fits best, %2. The other reading fits %3.</source>
-        <translation>%1 : c’est ce qui convient le mieux, pour %2. L’autre interprétation convient pour %3.</translation>
+        <translation>%1&#xa0;: c’est ce qui convient le mieux, pour %2. L’autre interprétation convient pour %3.</translation>
     </message>
     <message>
         <source>This holds no view of Spendscope.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>A shared view is a line that begins with “spendscope-view:”, or a file that ends in “.spendscope-view”.</source>
-        <translation>Une vue partagée est une ligne commençant par « spendscope-view: », ou un fichier se terminant par « .spendscope-view ».</translation>
+        <translation>Une vue partagée est une ligne commençant par «&#xa0;spendscope-view:&#xa0;», ou un fichier se terminant par «&#xa0;.spendscope-view&#xa0;».</translation>
     </message>
     <message>
         <source>A part of this view was lost on its way.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>This view can&apos;t be read: it is no JSON from character %1 on.</source>
-        <translation>Cette vue est illisible : ce n’est plus du JSON à partir du caractère %1.</translation>
+        <translation>Cette vue est illisible&#xa0;: ce n’est plus du JSON à partir du caractère %1.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 times as much</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>A request of %1 cost %2 %3, against a usual %4: %5.</source>
-        <translation>Une requête de %1 a coûté %2 %3, contre %4 d’ordinaire : %5.</translation>
+        <translation>Une requête de %1 a coûté %2 %3, contre %4 d’ordinaire&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1 spent %2 %3, and has little history. Others usually spend %4.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>%1 cost %2 %3, against a usual %4: %5.</source>
-        <translation>%1 a coûté %2 %3, contre %4 d’ordinaire : %5.</translation>
+        <translation>%1 a coûté %2 %3, contre %4 d’ordinaire&#xa0;: %5.</translation>
     </message>
     <message>
         <source>The usual is the median of %1 people&apos;s own medians.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>It lies %1 spreads above, so Spendscope is %2 (%3 %).</source>
-        <translation>C’est %1 écarts au-dessus ; Spendscope est donc %2 (%3 %).</translation>
+        <translation>C’est %1 écarts au-dessus&#xa0;; Spendscope est donc %2 (%3&#xa0;%).</translation>
     </message>
     <message>
         <source>Its last day is still provisional.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The same burst shows as: %1.</source>
-        <translation>Le même pic apparaît aussi comme : %1.</translation>
+        <translation>Le même pic apparaît aussi comme&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1199,19 +1199,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittées</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>“%1” is no threshold: write whole per cents, such as 50, 80, 100.</source>
-        <translation>« %1 » n’est pas un seuil : saisissez des pourcentages entiers, par exemple 50, 80, 100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un seuil&#xa0;: saisissez des pourcentages entiers, par exemple 50, 80, 100.</translation>
     </message>
     <message>
         <source>A newer version of the program made this budget, and this one can&apos;t read it.</source>
-        <translation>Ce budget a été créé par une version plus récente du programme ; celle-ci ne peut pas le lire.</translation>
+        <translation>Ce budget a été créé par une version plus récente du programme&#xa0;; celle-ci ne peut pas le lire.</translation>
     </message>
     <message>
         <source>The saved view that this budget counts by was deleted. Choose anew what it counts.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>There is a budget called “%1” already.</source>
-        <translation>Il existe déjà un budget nommé « %1 ».</translation>
+        <translation>Il existe déjà un budget nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>%1 budgets are kept already, and more are not possible.</source>
-        <translation>Il existe déjà %1 budgets ; il n’est pas possible d’en ajouter.</translation>
+        <translation>Il existe déjà %1 budgets&#xa0;; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This budget is no longer there: it was removed in another window.</source>
-        <translation>Ce budget n’existe plus : il a été supprimé dans une autre fenêtre.</translation>
+        <translation>Ce budget n’existe plus&#xa0;: il a été supprimé dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Add it anew.</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>Budget “%1” is expected to reach %2 % of %3</source>
-        <translation>Le budget « %1 » devrait atteindre %2 % de %3</translation>
+        <translation>Le budget «&#xa0;%1&#xa0;» devrait atteindre %2&#xa0;% de %3</translation>
     </message>
     <message>
         <source>Budget “%1” has reached %2 % of %3</source>
-        <translation>Le budget « %1 » a atteint %2 % de %3</translation>
+        <translation>Le budget «&#xa0;%1&#xa0;» a atteint %2&#xa0;% de %3</translation>
     </message>
     <message>
         <source>Reached on %1. </source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
-        <translation>Cette période est terminée : %1 dépensés sur %2.</translation>
+        <translation>Cette période est terminée&#xa0;: %1 dépensés sur %2.</translation>
     </message>
     <message>
         <source>billing group</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Expected by %1: %2, </source>
-        <translation>Prévu d’ici au %1 : %2, </translation>
+        <translation>Prévu d’ici au %1&#xa0;: %2, </translation>
     </message>
     <message>
         <source>%1 within the budget.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Used up on %1: </source>
-        <translation>Épuisé le %1 : </translation>
+        <translation>Épuisé le %1&#xa0;: </translation>
     </message>
     <message>
         <source>%1 of %2 spent, %3.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source> The data does not reach back to the first day, so more may have been spent.</source>
-        <translation> Les données ne remontent pas au premier jour ; les dépenses réelles sont peut-être plus élevées.</translation>
+        <translation> Les données ne remontent pas au premier jour&#xa0;; les dépenses réelles sont peut-être plus élevées.</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Each billing cycle</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>billed beyond the plan</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>covered by the plan</source>
@@ -1687,19 +1687,19 @@
     </message>
     <message>
         <source>The %1 is not over yet: these figures are provisional.</source>
-        <translation>Le %1 n’est pas encore terminé : ces chiffres sont provisoires.</translation>
+        <translation>Le %1 n’est pas encore terminé&#xa0;: ces chiffres sont provisoires.</translation>
     </message>
     <message>
         <source>The %1 ended less than 48 hours ago; its last hours may still change.</source>
-        <translation>Le %1 s’est terminé il y a moins de 48 heures ; ses dernières heures peuvent encore changer.</translation>
+        <translation>Le %1 s’est terminé il y a moins de 48 heures&#xa0;; ses dernières heures peuvent encore changer.</translation>
     </message>
     <message>
         <source>Events of a part of this %1 have not been read: it may have cost more.</source>
-        <translation>Une partie des événements de ce %1 n’a pas été lue : le coût réel est peut-être plus élevé.</translation>
+        <translation>Une partie des événements de ce %1 n’a pas été lue&#xa0;: le coût réel est peut-être plus élevé.</translation>
     </message>
     <message>
         <source>There is no list of cost centres yet, so that everything is unassigned. Import one to share the cost out.</source>
-        <translation>Il n’y a pas encore de liste de centres de coûts ; tout est donc non affecté. Importez-en une pour répartir le coût.</translation>
+        <translation>Il n’y a pas encore de liste de centres de coûts&#xa0;; tout est donc non affecté. Importez-en une pour répartir le coût.</translation>
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>%1 have no known cost and count as nothing.</source>
-        <translation>Sans coût connu et comptés pour rien : %1.</translation>
+        <translation>Sans coût connu et comptés pour rien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>event</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>%1 of %2 differ from Cursor&apos;s own spend; Reconcile says why.</source>
-        <translation>%1 sur %2 diffèrent des dépenses indiquées par Cursor ; Rapprochement dit pourquoi.</translation>
+        <translation>%1 sur %2 diffèrent des dépenses indiquées par Cursor&#xa0;; Rapprochement dit pourquoi.</translation>
     </message>
     <message>
         <source>the invoice of %1 less on-demand usage of %2 leaves %3: seats, taxes and what is not in events.</source>
-        <translation>la facture de %1 moins l’utilisation à la demande de %2 laisse %3 : licences, taxes et ce qui ne figure pas dans les événements.</translation>
+        <translation>la facture de %1 moins l’utilisation à la demande de %2 laisse %3&#xa0;: licences, taxes et ce qui ne figure pas dans les événements.</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -1783,11 +1783,11 @@
     </message>
     <message>
         <source>Cost is what the usage events of these UTC days cost at Cursor&apos;s rates, included and on-demand; only on-demand is billed beyond the plan. Seats and taxes are not in it.</source>
-        <translation>Le coût est celui des événements d’utilisation de ces jours UTC aux tarifs de Cursor, inclus et à la demande ; seul l’à la demande est facturé au-delà du forfait. Licences et taxes n’y figurent pas.</translation>
+        <translation>Le coût est celui des événements d’utilisation de ces jours UTC aux tarifs de Cursor, inclus et à la demande&#xa0;; seul l’à la demande est facturé au-delà du forfait. Licences et taxes n’y figurent pas.</translation>
     </message>
     <message>
         <source>A person named in the list of cost centres by e-mail is charged there; anybody else where the billing group of the day is. The rest is unassigned.</source>
-        <translation>Une personne désignée par e-mail dans la liste des centres de coûts y est imputée ; toute autre l’est selon son groupe de facturation du jour. Le reste est non affecté.</translation>
+        <translation>Une personne désignée par e-mail dans la liste des centres de coûts y est imputée&#xa0;; toute autre l’est selon son groupe de facturation du jour. Le reste est non affecté.</translation>
     </message>
     <message>
         <source>An event counts for the billing group that its user was in at that moment.</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de facturation</translation>
     </message>
     <message>
         <source>Chargeback</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source> (not over yet)</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>It needs two columns: an e-mail or a billing group, and the cost centre.</source>
-        <translation>Il doit contenir deux colonnes : un e-mail ou un groupe de facturation, et le centre de coûts.</translation>
+        <translation>Il doit contenir deux colonnes&#xa0;: un e-mail ou un groupe de facturation, et le centre de coûts.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>names nobody</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>no events yet</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>%1 are visible.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Of %1, %2 spent to the end and %3 at risk as of now.</source>
-        <translation>%1 à cet instant, dont épuisés : %2, à risque : %3.</translation>
+        <translation>%1 à cet instant, dont épuisés&#xa0;: %2, à risque&#xa0;: %3.</translation>
     </message>
     <message>
         <source>1 is</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Nothing in this %1 cost far more than it usually does.</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Beyond the usual</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>%1 began in this %2; muted ones are left out%3.</source>
-        <translation>Débuts dans cette période (%2) : %1 ; les anomalies en sourdine sont exclues%3.</translation>
+        <translation>Débuts dans cette période (%2)&#xa0;: %1&#xa0;; les anomalies en sourdine sont exclues%3.</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Barely used</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>%1: %2 not used in %3 days cost %4 a month.</source>
-        <translation>%1 : %2 sans utilisation depuis %3 jours, pour %4 par mois.</translation>
+        <translation>%1&#xa0;: %2 sans utilisation depuis %3 jours, pour %4 par mois.</translation>
     </message>
     <message>
         <source>seat</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>%1: of %2 too little is known.</source>
-        <translation>%1 : trop peu d’informations sur %2.</translation>
+        <translation>%1&#xa0;: trop peu d’informations sur %2.</translation>
     </message>
     <message>
         <source>Use of the last %1 days.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>%1: the service&apos;s own spend was not read, so there is nothing to compare with.</source>
-        <translation>%1 : les dépenses indiquées par le service n’ont pas été lues ; il n’y a donc rien à comparer.</translation>
+        <translation>%1&#xa0;: les dépenses indiquées par le service n’ont pas été lues&#xa0;; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>settled</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>%1 (%2): all %3 match Cursor&apos;s own spend.%4</source>
-        <translation>%1 (%2) : aucun écart avec les dépenses indiquées par Cursor pour %3.%4</translation>
+        <translation>%1 (%2)&#xa0;: aucun écart avec les dépenses indiquées par Cursor pour %3.%4</translation>
     </message>
     <message>
         <source>user</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
-        <translation>%1 (%2) : %3 sur %4 diffèrent des dépenses indiquées par Cursor, de %5 au total.%6</translation>
+        <translation>%1 (%2)&#xa0;: %3 sur %4 diffèrent des dépenses indiquées par Cursor, de %5 au total.%6</translation>
     </message>
     <message>
         <source>Attributed to repositories</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2333,19 +2333,19 @@
     </message>
     <message>
         <source>By commits of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits du même jour</translation>
     </message>
     <message>
         <source>By commits of the 7 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits des 7 jours suivants</translation>
     </message>
     <message>
         <source>By commits of the 7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits des 7 jours précédents</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2377,15 +2377,15 @@
     </message>
     <message>
         <source>More than 48 hours have passed since the %1 ended: its figures have settled.</source>
-        <translation>Plus de 48 heures se sont écoulées depuis la fin de la période (%1) : ses chiffres sont définitifs.</translation>
+        <translation>Plus de 48 heures se sont écoulées depuis la fin de la période (%1)&#xa0;: ses chiffres sont définitifs.</translation>
     </message>
     <message>
         <source>Figures settle 48 hours after they were incurred: until %1 those of this %2 can still change.</source>
-        <translation>Les chiffres deviennent définitifs au bout de 48 heures : jusqu’au %1, ceux de cette période (%2) peuvent encore changer.</translation>
+        <translation>Les chiffres deviennent définitifs au bout de 48 heures&#xa0;: jusqu’au %1, ceux de cette période (%2) peuvent encore changer.</translation>
     </message>
     <message>
         <source>no comparison: the %1 before is not covered</source>
-        <translation>pas de comparaison : la période précédente (%1) n’est pas couverte</translation>
+        <translation>pas de comparaison&#xa0;: la période précédente (%1) n’est pas couverte</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
-        <translation>Cette période (%1) a coûté %2. La précédente (%1) n’est pas couverte par des événements ; il n’y a donc rien à comparer.</translation>
+        <translation>Cette période (%1) a coûté %2. La précédente (%1) n’est pas couverte par des événements&#xa0;; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>The %1 cost %2, as much as the one before (%3).</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>The %1 cost %2: %3 %4 than the one before (%5%6).</source>
-        <translation>Cette période (%1) a coûté %2 : %3 %4 que la précédente (%5%6).</translation>
+        <translation>Cette période (%1) a coûté %2&#xa0;: %3 %4 que la précédente (%5%6).</translation>
     </message>
     <message>
         <source>more</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Cost by day, up to %1; days that are not worked are paler.</source>
-        <translation>Coût par jour, jusqu’à %1 ; les jours non ouvrés sont plus pâles.</translation>
+        <translation>Coût par jour, jusqu’à %1&#xa0;; les jours non ouvrés sont plus pâles.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
         <source>other</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Active users</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The last 48 hours still change, and a part of them lies in this %1: its figures are provisional.</source>
-        <translation>Les dernières 48 heures changent encore, et une partie se trouve dans cette période (%1) : ses chiffres sont provisoires.</translation>
+        <translation>Les dernières 48 heures changent encore, et une partie se trouve dans cette période (%1)&#xa0;: ses chiffres sont provisoires.</translation>
     </message>
     <message>
         <source>What moved it</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>Repositories are not visible to the keys of these connections.</source>
@@ -2522,6 +2522,14 @@
     <message>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2547,7 @@
     <name>DomainWording</name>
     <message>
         <source>The proxy “%1” can&apos;t be read.</source>
-        <translation>Le proxy « %1 » est illisible.</translation>
+        <translation>Le proxy «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>Write it as host:port, for example proxy.example.com:3128.</source>
@@ -2563,7 +2571,7 @@
     </message>
     <message>
         <source>There is a connection named “%1” already.</source>
-        <translation>Il existe déjà une connexion nommée « %1 ».</translation>
+        <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2583,7 +2591,7 @@
     </message>
     <message>
         <source>“%1” stands for spend without a repository.</source>
-        <translation>« %1 » désigne les dépenses sans dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne les dépenses sans dépôt.</translation>
     </message>
     <message>
         <source>The owner is missing.</source>
@@ -2603,7 +2611,7 @@
     </message>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation>Ce n’est pas une expression régulière : %1, au caractère %2.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1, au caractère %2.</translation>
     </message>
     <message>
         <source>Mend it, or use a pattern with * instead.</source>
@@ -2611,7 +2619,7 @@
     </message>
     <message>
         <source>“\%1” means nothing: the pattern has %2.</source>
-        <translation>« \%1 » ne désigne rien : le motif contient %2.</translation>
+        <translation>«&#xa0;\%1&#xa0;» ne désigne rien&#xa0;: le motif contient %2.</translation>
     </message>
     <message>
         <source>no groups in parentheses</source>
@@ -2643,15 +2651,15 @@
     </message>
     <message>
         <source>The owner does not belong here: the rule is for all owners.</source>
-        <translation>Le propriétaire n’a pas sa place ici : la règle vaut pour tous les propriétaires.</translation>
+        <translation>Le propriétaire n’a pas sa place ici&#xa0;: la règle vaut pour tous les propriétaires.</translation>
     </message>
     <message>
         <source>Write only the part after the last “/”.</source>
-        <translation>Saisissez seulement la partie qui suit le dernier « / ».</translation>
+        <translation>Saisissez seulement la partie qui suit le dernier «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>Spellings of one name have no * or ?.</source>
-        <translation>Les variantes d’un même nom ne contiennent ni * ni ?.</translation>
+        <translation>Les variantes d’un même nom ne contiennent ni * ni&#xa0;?.</translation>
     </message>
     <message>
         <source>Write the name, or nothing for all names.</source>
@@ -2706,382 +2714,382 @@
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>the connection that read it</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion qui l’a lu</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de facturation</translation>
     </message>
     <message>
         <source>/teams/groups: membership at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>/teams/groups&#xa0;: appartenance à ce moment-là</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Billed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé comme</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents plus cursorTokenFee, less cost</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenUsage.totalCents plus cursorTokenFee, moins le coût</translation>
     </message>
     <message>
         <source>Token fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de tokens</translation>
     </message>
     <message>
         <source>cursorTokenFee, part of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>cursorTokenFee, partie du coût</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>the four below</source>
-        <translation type="unfinished"></translation>
+        <translation>les quatre ci-dessous</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entrée</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de sortie</translation>
     </message>
     <message>
         <source>Cache write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens écriture cache</translation>
     </message>
     <message>
         <source>Cache read tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens lecture cache</translation>
     </message>
     <message>
         <source>Max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Headless</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless</translation>
     </message>
     <message>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactif</translation>
     </message>
     <message>
         <source>Token based</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon tokens</translation>
     </message>
     <message>
         <source>Free Bugbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugbot gratuit</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>1 day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour, UTC</translation>
     </message>
     <message>
         <source>%1 days, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours, UTC</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>None: everybody, every model, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: tout le monde, tous les modèles, tout</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>%1 divided by 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divisé par 1 personne</translation>
     </message>
     <message>
         <source>%1 divided by %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divisé par %2 personnes</translation>
     </message>
     <message>
         <source>%1 divided by %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divisé par %2 requêtes</translation>
     </message>
     <message>
         <source>%1 divided by %2 tokens, times a million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divisé par %2 tokens, fois un million</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>How an event&apos;s cost is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le coût d’un événement est établi</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>How it is told what is on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’à la demande est reconnu</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Counted for the events from %1 on, %2 of %3: the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté pour les événements à partir du %1, %2 sur %3&#xa0;: les plus récents.</translation>
     </message>
     <message>
         <source>Counted before cost is shared out to repositories: an event names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté avant répartition du coût entre les dépôts&#xa0;: un événement n’en indique aucun.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Cursor&apos;s usage events: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’utilisation de Cursor&#xa0;: %1.</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé %1</translation>
     </message>
     <message>
         <source>no sync complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune synchronisation complète</translation>
     </message>
     <message>
         <source>newest event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier événement %1</translation>
     </message>
     <message>
         <source>complete from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>complet depuis %1</translation>
     </message>
     <message>
         <source>Settled: none of it is from the last 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#xa0;: rien ne date des dernières 48 heures.</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>%1 of the last 48 hours are part of it, and may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des dernières 48 heures en font partie et peuvent encore changer.</translation>
     </message>
     <message>
         <source>%1 of it (%2), from %3 of the last 48 hours, may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total (%2), provenant de %3 des dernières 48 heures, peuvent encore changer.</translation>
     </message>
     <message>
         <source>How fresh it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>%1 is not complete for the whole range: earlier events are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas complet pour toute la période&#xa0;: des événements antérieurs manquent.</translation>
     </message>
     <message>
         <source>No connection is in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’est concernée.</translation>
     </message>
     <message>
         <source>What it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Every event has a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement a un coût.</translation>
     </message>
     <message>
         <source>1 event has no cost and counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement n’a pas de coût et compte pour 0.</translation>
     </message>
     <message>
         <source>%1 events have no cost and count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements n’ont pas de coût et comptent pour 0.</translation>
     </message>
     <message>
         <source>%1: the last sync skipped %2 malformed records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la dernière synchronisation a ignoré %2 enregistrements mal formés.</translation>
     </message>
     <message>
         <source>%1: the last sync skipped %2 malformed records, an earlier one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la dernière synchronisation a ignoré %2 enregistrements mal formés, une précédente %3.</translation>
     </message>
     <message>
         <source>Such a record can&apos;t be read, not even when it happened, so it is in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel enregistrement est illisible, date comprise&#xa0;; il ne figure donc dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Attribution to repositories, of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution du coût aux dépôts</translation>
     </message>
     <message>
         <source>Repositories are not visible with this key, so nothing is attributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts ne sont pas visibles avec cette clé&#xa0;; rien n’est donc attribué.</translation>
     </message>
     <message>
         <source>By commits of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits du même jour</translation>
     </message>
     <message>
         <source>By commits of the 7 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits des 7 jours suivants</translation>
     </message>
     <message>
         <source>By commits of the 7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commits des 7 jours précédents</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>partly in range</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie dans la période</translation>
     </message>
     <message>
         <source>events incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>événements incomplets</translation>
     </message>
     <message>
         <source>Reconciliation with Cursor&apos;s own spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement avec les dépenses indiquées par Cursor</translation>
     </message>
     <message>
         <source>No billing cycle with events is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle de facturation avec événements n’est concerné.</translation>
     </message>
     <message>
         <source>Cycle, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle entier</translation>
     </message>
     <message>
         <source>Users that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs concordants</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>no spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses non conservées</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Cursor tells spend by user only, so the other filters are left aside here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’indique les dépenses que par utilisateur&#xa0;; les autres filtres sont donc ignorés ici.</translation>
     </message>
     <message>
         <source>Only the newest %1 cycles are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 derniers cycles sont listés.</translation>
     </message>
     <message>
         <source>Active people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives</translation>
     </message>
     <message>
         <source>There is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien par quoi diviser.</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1</translation>
     </message>
 </context>
 <context>
@@ -3107,11 +3115,11 @@
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Other (%1)</source>
@@ -3205,11 +3213,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3221,7 +3229,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>No cost</source>
@@ -3332,7 +3340,7 @@
     </message>
     <message>
         <source>repositories are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>les dépôts ne sont pas visibles</translation>
     </message>
     <message>
         <source>attributed to repositories</source>
@@ -3377,11 +3385,11 @@
     </message>
     <message>
         <source>A trend of %1%2 % a week goes on and fades.</source>
-        <translation>Une tendance de %1%2 % par semaine se poursuit en s’atténuant.</translation>
+        <translation>Une tendance de %1%2&#xa0;% par semaine se poursuit en s’atténuant.</translation>
     </message>
     <message>
         <source>Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the last weeks.</source>
-        <translation>Appris sur %1 jours, du %2 au %3 : le coût habituel de chaque jour de la semaine, hors pics, au niveau des dernières semaines.</translation>
+        <translation>Appris sur %1 jours, du %2 au %3&#xa0;: le coût habituel de chaque jour de la semaine, hors pics, au niveau des dernières semaines.</translation>
     </message>
     <message>
         <source>One day off ahead counts like a day at the weekend.</source>
@@ -3393,35 +3401,35 @@
     </message>
     <message>
         <source>The newest day may still change, so that it counts but teaches nothing.</source>
-        <translation>Le dernier jour peut encore changer : il compte, mais n’apprend rien.</translation>
+        <translation>Le dernier jour peut encore changer&#xa0;: il compte, mais n’apprend rien.</translation>
     </message>
     <message>
         <source>The newest %1 days may still change, so that they count but teach nothing.</source>
-        <translation>Les %1 derniers jours peuvent encore changer : ils comptent, mais n’apprennent rien.</translation>
+        <translation>Les %1 derniers jours peuvent encore changer&#xa0;: ils comptent, mais n’apprennent rien.</translation>
     </message>
     <message>
         <source>There are no figures since %1, so that the days from then on are forecast too.</source>
-        <translation>Il n’y a pas de chiffres depuis le %1 ; les jours suivants sont donc eux aussi prévus.</translation>
+        <translation>Il n’y a pas de chiffres depuis le %1&#xa0;; les jours suivants sont donc eux aussi prévus.</translation>
     </message>
     <message>
         <source>The intervals come from how far such forecasts missed in these days; a backtest checks that the 80 % interval holds in 80 of 100 cases.</source>
-        <translation>Les intervalles découlent des écarts de telles prévisions sur ces jours ; un test rétrospectif vérifie que l’intervalle à 80 % tient dans 80 cas sur 100.</translation>
+        <translation>Les intervalles découlent des écarts de telles prévisions sur ces jours&#xa0;; un test rétrospectif vérifie que l’intervalle à 80&#xa0;% tient dans 80 cas sur 100.</translation>
     </message>
     <message>
         <source>Too little data: nothing was spent here in the last %1 days, so there is nothing to learn from.</source>
-        <translation>Trop peu de données : aucune dépense ici au cours des %1 derniers jours, il n’y a donc rien à apprendre.</translation>
+        <translation>Trop peu de données&#xa0;: aucune dépense ici au cours des %1 derniers jours, il n’y a donc rien à apprendre.</translation>
     </message>
     <message>
         <source>Too little data: the first spend here was %1 days ago, and a forecast needs %2 days.</source>
-        <translation>Trop peu de données : la première dépense ici date d’il y a %1 jours, et une prévision en demande %2.</translation>
+        <translation>Trop peu de données&#xa0;: la première dépense ici date d’il y a %1 jours, et une prévision en demande %2.</translation>
     </message>
     <message>
         <source>Too little data: there is %1 day of history, and a forecast needs %2.</source>
-        <translation>Trop peu de données : il y a %1 jour d’historique, et une prévision en demande %2.</translation>
+        <translation>Trop peu de données&#xa0;: il y a %1 jour d’historique, et une prévision en demande %2.</translation>
     </message>
     <message>
         <source>Too little data: there are %1 days of history, and a forecast needs %2.</source>
-        <translation>Trop peu de données : il y a %1 jours d’historique, et une prévision en demande %2.</translation>
+        <translation>Trop peu de données&#xa0;: il y a %1 jours d’historique, et une prévision en demande %2.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3444,7 @@
     </message>
     <message>
         <source>Paused by the administrator: nothing new is read.</source>
-        <translation>Mise en pause par l’administrateur : rien de nouveau n’est lu.</translation>
+        <translation>Mise en pause par l’administrateur&#xa0;: rien de nouveau n’est lu.</translation>
     </message>
     <message>
         <source>Resume it to read on.</source>
@@ -3496,7 +3504,7 @@
     </message>
     <message>
         <source>“%1” is being synced by %2 already.</source>
-        <translation>« %1 » est déjà en cours de synchronisation par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà en cours de synchronisation par %2.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -3516,7 +3524,7 @@
     </message>
     <message>
         <source>Sync again later; what was read before is kept.</source>
-        <translation>Synchronisez à nouveau plus tard ; ce qui a déjà été lu est conservé.</translation>
+        <translation>Synchronisez à nouveau plus tard&#xa0;; ce qui a déjà été lu est conservé.</translation>
     </message>
 </context>
 <context>
@@ -3530,15 +3538,15 @@
     <name>OverviewText</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de facturation</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -3546,15 +3554,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3566,15 +3574,15 @@
     </message>
     <message>
         <source>Max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3630,19 +3638,19 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Events without a cost</source>
@@ -3650,27 +3658,27 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entrée</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de sortie</translation>
     </message>
     <message>
         <source>Cache write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens écriture cache</translation>
     </message>
     <message>
         <source>Cache read tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens lecture cache</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>This cycle</source>
@@ -3766,7 +3774,7 @@
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inclus</translation>
     </message>
     <message>
         <source>Weekly %1</source>
@@ -3786,11 +3794,11 @@
     </message>
     <message>
         <source>, this billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce cycle de facturation</translation>
     </message>
     <message>
         <source>, last billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, dernier cycle de facturation</translation>
     </message>
     <message>
         <source>all people and models</source>
@@ -3806,7 +3814,7 @@
     </message>
     <message>
         <source>repositories are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>les dépôts ne sont pas visibles</translation>
     </message>
     <message>
         <source>attributed to repositories</source>
@@ -3844,7 +3852,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>%1; %2 events without a cost</source>
@@ -3852,7 +3860,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -3860,19 +3868,19 @@
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cached</source>
@@ -3923,7 +3931,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
@@ -3955,11 +3963,11 @@
     </message>
     <message>
         <source>, this billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce cycle de facturation</translation>
     </message>
     <message>
         <source>, last billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, dernier cycle de facturation</translation>
     </message>
     <message>
         <source>Cache read ÷ (input + cache write + cache read) tokens: how much of what models were given to read came from the cache, which costs a fraction of fresh input.</source>
@@ -3970,15 +3978,15 @@
     <name>PlanText</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisé</translation>
     </message>
     <message>
         <source>Barely used</source>
@@ -4078,7 +4086,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>no limit of their own</source>
@@ -4109,15 +4117,15 @@
     </message>
     <message>
         <source>There are two seat types called “%1”.</source>
-        <translation>Il y a deux types de licence nommés « %1 ».</translation>
+        <translation>Il y a deux types de licence nommés «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The price of “%1” must lie between nothing and $100,000 a month.</source>
-        <translation>Le prix de « %1 » doit être compris entre rien et $100,000 par mois.</translation>
+        <translation>Le prix de «&#xa0;%1&#xa0;» doit être compris entre rien et $100,000 par mois.</translation>
     </message>
     <message>
         <source>The included usage of “%1” must lie between nothing and $100,000.</source>
-        <translation>L’utilisation incluse de « %1 » doit être comprise entre rien et $100,000.</translation>
+        <translation>L’utilisation incluse de «&#xa0;%1&#xa0;» doit être comprise entre rien et $100,000.</translation>
     </message>
     <message>
         <source>Choose the seat type that most members have.</source>
@@ -4125,7 +4133,7 @@
     </message>
     <message>
         <source>There are at most %1 exceptions; use billing groups.</source>
-        <translation>Il y a au plus %1 exceptions ; utilisez des groupes de facturation.</translation>
+        <translation>Il y a au plus %1 exceptions&#xa0;; utilisez des groupes de facturation.</translation>
     </message>
     <message>
         <source>An exception needs a person or a billing group.</source>
@@ -4133,7 +4141,7 @@
     </message>
     <message>
         <source>The exception for %1 names the seat type “%2”, which there is not.</source>
-        <translation>L’exception pour %1 mentionne le type de licence « %2 », qui n’existe pas.</translation>
+        <translation>L’exception pour %1 mentionne le type de licence «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>There are two exceptions for %1.</source>
@@ -4169,11 +4177,11 @@
     </message>
     <message>
         <source>Barely used is a number of active days between 1 and 30.</source>
-        <translation>« Peu utilisée » est un nombre de jours actifs compris entre 1 et 30.</translation>
+        <translation>«&#xa0;Peu utilisée&#xa0;» est un nombre de jours actifs compris entre 1 et 30.</translation>
     </message>
     <message>
         <source>A team limit is one pool: it is not shared out among members. Whoever spends first uses it up for all, and when it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation>Une limite d’équipe est une enveloppe commune : elle n’est pas répartie entre les membres. Les premiers à dépenser l’épuisent pour tous et, une fois épuisée, l’utilisation à la demande s’arrête pour tout le monde jusqu’au cycle suivant, y compris pour ceux qui n’ont rien dépensé. Seule une limite individuelle empêche un membre d’épuiser l’enveloppe.</translation>
+        <translation>Une limite d’équipe est une enveloppe commune&#xa0;: elle n’est pas répartie entre les membres. Les premiers à dépenser l’épuisent pour tous et, une fois épuisée, l’utilisation à la demande s’arrête pour tout le monde jusqu’au cycle suivant, y compris pour ceux qui n’ont rien dépensé. Seule une limite individuelle empêche un membre d’épuiser l’enveloppe.</translation>
     </message>
     <message>
         <source>A limit belongs to a member with an e-mail address.</source>
@@ -4205,7 +4213,7 @@
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
-        <translation>La limite de %1 est désormais de %2 : quelqu’un d’autre l’a modifiée.</translation>
+        <translation>La limite de %1 est désormais de %2&#xa0;: quelqu’un d’autre l’a modifiée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look again and decide anew.</source>
@@ -4213,7 +4221,7 @@
     </message>
     <message>
         <source> It could not be noted: </source>
-        <translation> Cela n’a pas pu être consigné : </translation>
+        <translation> Cela n’a pas pu être consigné&#xa0;: </translation>
     </message>
     <message>
         <source>Cursor did not change the limit and gave no reason.</source>
@@ -4221,7 +4229,7 @@
     </message>
     <message>
         <source>Cursor did not change the limit: “%1”.</source>
-        <translation>Cursor n’a pas modifié la limite : « %1 ».</translation>
+        <translation>Cursor n’a pas modifié la limite&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cursor confirmed it. The table follows with the next sync.</source>
@@ -4237,15 +4245,15 @@
     </message>
     <message>
         <source>%1 Reading back did not work either, so the limit may be the old or the new one. Sync, and look again.</source>
-        <translation>%1 La relecture a échoué elle aussi ; la limite peut donc être l’ancienne ou la nouvelle. Synchronisez et vérifiez.</translation>
+        <translation>%1 La relecture a échoué elle aussi&#xa0;; la limite peut donc être l’ancienne ou la nouvelle. Synchronisez et vérifiez.</translation>
     </message>
     <message>
         <source>%1 But Cursor shows the new limit: it was done.</source>
-        <translation>%1 Mais Cursor affiche la nouvelle limite : la modification a été faite.</translation>
+        <translation>%1 Mais Cursor affiche la nouvelle limite&#xa0;: la modification a été faite.</translation>
     </message>
     <message>
         <source>%1 Cursor still shows the old limit: nothing was done.</source>
-        <translation>%1 Cursor affiche toujours l’ancienne limite : rien n’a été fait.</translation>
+        <translation>%1 Cursor affiche toujours l’ancienne limite&#xa0;: rien n’a été fait.</translation>
     </message>
     <message>
         <source>%1 Cursor shows a third limit, %2.</source>
@@ -4313,7 +4321,7 @@
     </message>
     <message>
         <source>The contract of %1 renews on %2; notice can be given until %3 (%4 days before).</source>
-        <translation>Le contrat de %1 se renouvelle le %2 ; il peut être résilié jusqu’au %3 (%4 jours avant).</translation>
+        <translation>Le contrat de %1 se renouvelle le %2&#xa0;; il peut être résilié jusqu’au %3 (%4 jours avant).</translation>
     </message>
     <message>
         <source>%1 days left to give notice</source>
@@ -4353,15 +4361,15 @@
     </message>
     <message>
         <source>Quite sure: the prices measured here explain the cost well.</source>
-        <translation>Assez sûr : les prix mesurés ici expliquent bien le coût.</translation>
+        <translation>Assez sûr&#xa0;: les prix mesurés ici expliquent bien le coût.</translation>
     </message>
     <message>
         <source>Fairly sure: the prices measured here are rough.</source>
-        <translation>Moyennement sûr : les prix mesurés ici sont approximatifs.</translation>
+        <translation>Moyennement sûr&#xa0;: les prix mesurés ici sont approximatifs.</translation>
     </message>
     <message>
         <source>Unsure: the prices measured here vary much.</source>
-        <translation>Peu sûr : les prix mesurés ici varient beaucoup.</translation>
+        <translation>Peu sûr&#xa0;: les prix mesurés ici varient beaucoup.</translation>
     </message>
     <message>
         <source> in headless runs</source>
@@ -4369,11 +4377,11 @@
     </message>
     <message>
         <source>Each stands for itself: several touch the same requests, so together they save less than their sum.</source>
-        <translation>Chacune vaut pour elle-même : plusieurs touchent les mêmes requêtes, si bien qu’ensemble elles économisent moins que leur somme.</translation>
+        <translation>Chacune vaut pour elle-même&#xa0;: plusieurs touchent les mêmes requêtes, si bien qu’ensemble elles économisent moins que leur somme.</translation>
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3%4</source>
-        <translation>Utiliser %1 pour %2 % des requêtes adressées à %3%4</translation>
+        <translation>Utiliser %1 pour %2&#xa0;% des requêtes adressées à %3%4</translation>
     </message>
     <message>
         <source>Do without max mode</source>
@@ -4381,11 +4389,11 @@
     </message>
     <message>
         <source>Give up the seat of “%1” that nobody used in 90 days</source>
-        <translation>Rendre la licence « %1 » que personne n’a utilisée en 90 jours</translation>
+        <translation>Rendre la licence «&#xa0;%1&#xa0;» que personne n’a utilisée en 90 jours</translation>
     </message>
     <message>
         <source>Give up %1 seats of “%2” that nobody used in 90 days</source>
-        <translation>Rendre %1 licences « %2 » que personne n’a utilisées en 90 jours</translation>
+        <translation>Rendre %1 licences «&#xa0;%2&#xa0;» que personne n’a utilisées en 90 jours</translation>
     </message>
     <message>
         <source>Sure, as far as the contract you typed in is right.</source>
@@ -4393,19 +4401,19 @@
     </message>
     <message>
         <source>Prices are the contract&apos;s, after its discount, a month; a seat can be given up at once.</source>
-        <translation>Les prix sont ceux du contrat, remise déduite, par mois ; une licence peut être rendue immédiatement.</translation>
+        <translation>Les prix sont ceux du contrat, remise déduite, par mois&#xa0;; une licence peut être rendue immédiatement.</translation>
     </message>
     <message>
         <source>These people did nothing in Cursor for 90 days. Ask before you take a seat away: some may be on leave.</source>
-        <translation>Ces personnes n’ont rien fait dans Cursor depuis 90 jours. Renseignez-vous avant de retirer une licence : certaines sont peut-être en congé.</translation>
+        <translation>Ces personnes n’ont rien fait dans Cursor depuis 90 jours. Renseignez-vous avant de retirer une licence&#xa0;: certaines sont peut-être en congé.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
     <message>
         <source>1 request</source>
@@ -4433,7 +4441,7 @@
     </message>
     <message>
         <source>%1 % of the requests change, and they are like the others.</source>
-        <translation>%1 % des requêtes changent, et elles ressemblent aux autres.</translation>
+        <translation>%1&#xa0;% des requêtes changent, et elles ressemblent aux autres.</translation>
     </message>
     <message>
         <source>The same work needs as many tokens and requests as before.</source>
@@ -4441,11 +4449,11 @@
     </message>
     <message>
         <source>The same work needs %1 % of the tokens and requests.</source>
-        <translation>Le même travail demande %1 % des tokens et des requêtes.</translation>
+        <translation>Le même travail demande %1&#xa0;% des tokens et des requêtes.</translation>
     </message>
     <message>
         <source>Whoever reaches the limit stops using what is billed; usage that the plan includes goes on.</source>
-        <translation>Quiconque atteint la limite cesse d’utiliser ce qui est facturé ; l’utilisation incluse dans le forfait continue.</translation>
+        <translation>Quiconque atteint la limite cesse d’utiliser ce qui est facturé&#xa0;; l’utilisation incluse dans le forfait continue.</translation>
     </message>
     <message>
         <source>Nobody changes habits before reaching it, and nobody is allowed more.</source>
@@ -4465,11 +4473,11 @@
     </message>
     <message>
         <source>Answers of another model may be better or worse, quicker or slower; for hard tasks people may ask twice, which costs more.</source>
-        <translation>Les réponses d’un autre modèle peuvent être meilleures ou moins bonnes, plus rapides ou plus lentes ; pour les tâches difficiles, on demandera peut-être deux fois, ce qui coûte plus cher.</translation>
+        <translation>Les réponses d’un autre modèle peuvent être meilleures ou moins bonnes, plus rapides ou plus lentes&#xa0;; pour les tâches difficiles, on demandera peut-être deux fois, ce qui coûte plus cher.</translation>
     </message>
     <message>
         <source>Without max mode the context is shorter: long files and large changes need more steps, or do not fit.</source>
-        <translation>Sans le mode Max, le contexte est plus court : les fichiers longs et les modifications importantes demandent plus d’étapes, ou ne tiennent pas.</translation>
+        <translation>Sans le mode Max, le contexte est plus court&#xa0;: les fichiers longs et les modifications importantes demandent plus d’étapes, ou ne tiennent pas.</translation>
     </message>
     <message>
         <source>Nobody would have reached the limit.</source>
@@ -4477,7 +4485,7 @@
     </message>
     <message>
         <source>%1 would have reached %2, the first on %3, and would have worked without what is billed from then to the end of the cycle: %4.</source>
-        <translation>Atteinte de %2 par %1, la première fois le %3 ; de là à la fin du cycle, le travail se serait fait sans ce qui est facturé : %4.</translation>
+        <translation>Atteinte de %2 par %1, la première fois le %3&#xa0;; de là à la fin du cycle, le travail se serait fait sans ce qui est facturé&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The money saved is work that these people would have done without AI, or not at all.</source>
@@ -4489,7 +4497,7 @@
     </message>
     <message>
         <source>Too little data: the team has used %1%2 for %3 in the last 90 days, which is not enough to tell what it costs here.</source>
-        <translation>Trop peu de données : l’équipe a utilisé %1%2 pour %3 sur les 90 derniers jours, ce qui ne suffit pas pour dire ce que cela coûte ici.</translation>
+        <translation>Trop peu de données&#xa0;: l’équipe a utilisé %1%2 pour %3 sur les 90 derniers jours, ce qui ne suffit pas pour dire ce que cela coûte ici.</translation>
     </message>
     <message>
         <source> in max mode</source>
@@ -4497,7 +4505,7 @@
     </message>
     <message>
         <source>Left out, since they were hardly used without max mode: %1.</source>
-        <translation>Exclus, car presque jamais utilisés sans le mode Max : %1.</translation>
+        <translation>Exclus, car presque jamais utilisés sans le mode Max&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Those requests are left out. </source>
@@ -4509,11 +4517,11 @@
     </message>
     <message>
         <source>They do not get in each other&apos;s way: together they save as much as each by itself.</source>
-        <translation>Elles ne se gênent pas : ensemble, elles économisent autant que chacune séparément.</translation>
+        <translation>Elles ne se gênent pas&#xa0;: ensemble, elles économisent autant que chacune séparément.</translation>
     </message>
     <message>
         <source>Each by itself, they would save %1 in all; together it is %2 %3, </source>
-        <translation>Prises séparément, elles économiseraient %1 au total ; ensemble, c’est %2 %3, </translation>
+        <translation>Prises séparément, elles économiseraient %1 au total&#xa0;; ensemble, c’est %2 %3, </translation>
     </message>
     <message>
         <source>less</source>
@@ -4533,15 +4541,15 @@
     </message>
     <message>
         <source>Use %1 for %2 % of the requests that go to %3</source>
-        <translation>Utiliser %1 pour %2 % des requêtes adressées à %3</translation>
+        <translation>Utiliser %1 pour %2&#xa0;% des requêtes adressées à %3</translation>
     </message>
     <message>
         <source>Do without max mode for %1 % of the requests in it</source>
-        <translation>Se passer du mode Max pour %1 % des requêtes qui l’utilisent</translation>
+        <translation>Se passer du mode Max pour %1&#xa0;% des requêtes qui l’utilisent</translation>
     </message>
     <message>
         <source>They hold one after the other: other models first, then max mode, limits and seats. The part of a request&apos;s cost that is billed stays the same.</source>
-        <translation>Elles s’appliquent l’une après l’autre : d’abord les autres modèles, puis le mode Max, les limites et les licences. La part facturée du coût d’une requête reste la même.</translation>
+        <translation>Elles s’appliquent l’une après l’autre&#xa0;: d’abord les autres modèles, puis le mode Max, les limites et les licences. La part facturée du coût d’une requête reste la même.</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
@@ -4564,135 +4572,135 @@
     <name>ReconcileText</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Nobody asked for Cursor&apos;s spend during this cycle, so it can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses de Cursor n’ont pas été demandées pendant ce cycle&#xa0;; la comparaison est donc impossible.</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend was last read %1, %2 before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses de Cursor lues pour la dernière fois %1, %2 avant la fin</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend was read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses de Cursor lues %1</translation>
     </message>
     <message>
         <source>; events after that cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>; les événements ultérieurs coûtent %1.</translation>
     </message>
     <message>
         <source>Events are complete from its first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont complets dès son premier jour.</translation>
     </message>
     <message>
         <source>Events are complete from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne sont complets qu’à partir du %1.</translation>
     </message>
     <message>
         <source>Its events were not ingested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses événements n’ont pas été ingérés.</translation>
     </message>
     <message>
         <source>Events of the last two days may still come or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements des deux derniers jours peuvent encore arriver ou changer.</translation>
     </message>
     <message>
         <source>Events may still come or change until two days after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements peuvent encore arriver ou changer jusqu’à deux jours après sa fin.</translation>
     </message>
     <message>
         <source>Its figures should change no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses chiffres ne devraient plus changer.</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Only in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements seuls</translation>
     </message>
     <message>
         <source>Only in spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses seules</translation>
     </message>
     <message>
         <source>no spend kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses non conservées</translation>
     </message>
     <message>
         <source>all match</source>
-        <translation type="unfinished"></translation>
+        <translation>tout concorde</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 écart</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écarts</translation>
     </message>
     <message>
         <source>Usage events against Cursor&apos;s own spend, user by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’utilisation comparés aux dépenses indiquées par Cursor, par utilisateur</translation>
     </message>
     <message>
         <source>Running, today is its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, dernier jour aujourd’hui</translation>
     </message>
     <message>
         <source>Running, %1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, reste %1</translation>
     </message>
     <message>
         <source>Still settling: it ended yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>En consolidation&#xa0;: terminé hier</translation>
     </message>
     <message>
         <source>Still settling: it ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>En consolidation&#xa0;: terminé il y a %1</translation>
     </message>
     <message>
         <source>Settled: it ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#xa0;: terminé il y a %1</translation>
     </message>
     <message>
         <source>What “spendCents” means is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de «&#xa0;spendCents&#xa0;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>“spendCents” fits one reading best</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;spendCents&#xa0;» correspond mieux à une interprétation</translation>
     </message>
     <message>
         <source>“spendCents” is on-demand spend alone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;spendCents&#xa0;» ne contient que l’à la demande</translation>
     </message>
     <message>
         <source>“spendCents” holds included spend too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;spendCents&#xa0;» contient aussi les dépenses incluses</translation>
     </message>
     <message>
         <source>The invoice is exactly the on-demand usage of the events, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est exactement l’utilisation à la demande des événements, au centime près.</translation>
     </message>
     <message>
         <source>The invoice is %1 higher than the on-demand usage. That much is not in events: seats, taxes and other fees, or usage of another cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture dépasse de %1 l’utilisation à la demande. Ce montant n’est pas dans les événements&#xa0;: licences, taxes et autres frais, ou utilisation d’un autre cycle.</translation>
     </message>
     <message>
         <source>The invoice is %1 lower than the on-demand usage. That much is a credit or a discount, or was billed on another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est inférieure de %1 à l’utilisation à la demande. Ce montant est un avoir ou une remise, ou figure sur une autre facture.</translation>
     </message>
 </context>
 <context>
@@ -4706,171 +4714,171 @@
     <name>RepositoriesText</name>
     <message>
         <source>, this billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce cycle de facturation</translation>
     </message>
     <message>
         <source>, last billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, dernier cycle de facturation</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Même jour</translation>
     </message>
     <message>
         <source>Next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours suivants</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>The person committed on the day of the spend: the surest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a fait un commit le jour de la dépense&#xa0;: c’est le plus sûr.</translation>
     </message>
     <message>
         <source>No commits that day; the person&apos;s next commits came within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commit ce jour-là&#xa0;; les commits suivants de la personne sont venus dans les 7 jours.</translation>
     </message>
     <message>
         <source>No commits that day or after; the last ones were at most 7 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commit ce jour-là ni après&#xa0;; les derniers datent de 7 jours au plus avant.</translation>
     </message>
     <message>
         <source>No repository can be named for this spend; the reasons stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt ne peut être désigné pour ces dépenses&#xa0;; les raisons figurent ci-dessous.</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans utilisateur</translation>
     </message>
     <message>
         <source>Repositories not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts non visibles</translation>
     </message>
     <message>
         <source>Commits without a repository name</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits sans nom de dépôt</translation>
     </message>
     <message>
         <source>No commits near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commit assez proche</translation>
     </message>
     <message>
         <source>Service accounts and cloud agents name no person, so nobody&apos;s commits can lead to a repository. A billing group of their own keeps this spend in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de service et agents cloud n’indiquent aucune personne&#xa0;; aucun commit ne peut donc mener à un dépôt. Un groupe de facturation dédié permet de suivre ces dépenses.</translation>
     </message>
     <message>
         <source>The key does not see commits, as on a Teams plan. An Enterprise plan opens them; enter a key of it later and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne voit pas les commits, comme avec un forfait Teams. Un forfait Enterprise les rend visibles&#xa0;; saisissez-en une clé plus tard, rien n’est perdu.</translation>
     </message>
     <message>
         <source>These people committed, but Cursor gave no repository name with it: it sees only the top-level git repository of a workspace. Opening the repository&apos;s own folder helps from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes ont fait des commits, mais Cursor n’a pas fourni de nom de dépôt&#xa0;: il ne voit que le dépôt git de premier niveau d’un espace de travail. Ouvrir le dossier même du dépôt y remédie pour la suite.</translation>
     </message>
     <message>
         <source>Nothing was committed through Cursor within 7 days before or after: planning, review, questions, or commits made with other tools, which Cursor does not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commit via Cursor dans les 7 jours avant ou après&#xa0;: planification, revue, questions, ou commits faits avec d’autres outils, que Cursor ne voit pas.</translation>
     </message>
     <message>
         <source>repositories are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>les dépôts ne sont pas visibles</translation>
     </message>
     <message>
         <source>no cost in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût dans cette période</translation>
     </message>
     <message>
         <source>attributed to repositories, by what the same people committed</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué aux dépôts, d’après les commits des mêmes personnes</translation>
     </message>
     <message>
         <source>of all cost</source>
-        <translation type="unfinished"></translation>
+        <translation>du coût total</translation>
     </message>
     <message>
         <source>last commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier commit %1</translation>
     </message>
     <message>
         <source>by your rules also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>selon vos règles, aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known: commits do not know the model, kind or group that the filters name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: les commits ignorent le modèle, le type ou le groupe visés par les filtres.</translation>
     </message>
     <message>
         <source>Not known: no AI lines were committed in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: aucun commit de lignes IA dans cette période.</translation>
     </message>
     <message>
         <source>Not known: nothing was committed in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: aucun commit dans cette période.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commit</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commits</translation>
     </message>
     <message>
         <source>Exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom exact</translation>
     </message>
     <message>
         <source>Pattern with *</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif avec *</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules</translation>
     </message>
     <message>
         <source>Forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Forks</translation>
     </message>
     <message>
         <source>all names, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les noms, quelle que soit la casse</translation>
     </message>
     <message>
         <source>%1, in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quelle que soit la casse</translation>
     </message>
     <message>
         <source>equal names of several owners</source>
-        <translation type="unfinished"></translation>
+        <translation>noms identiques de plusieurs propriétaires</translation>
     </message>
     <message>
         <source>what %1 has too</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que %1 a aussi</translation>
     </message>
 </context>
 <context>
@@ -4957,11 +4965,11 @@
     </message>
     <message>
         <source>The key of “%1” lies in the file %2.</source>
-        <translation>La clé de « %1 » se trouve dans le fichier %2.</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» se trouve dans le fichier %2.</translation>
     </message>
     <message>
         <source>Change it there; it is read at each use.</source>
-        <translation>Modifiez-la à cet endroit ; elle est lue à chaque utilisation.</translation>
+        <translation>Modifiez-la à cet endroit&#xa0;; elle est lue à chaque utilisation.</translation>
     </message>
 </context>
 <context>
@@ -4972,19 +4980,19 @@
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of %1, so nothing was sent.</source>
-        <translation>Aucune autorité reconnue par cet ordinateur ne garantit le certificat de %1 ; rien n’a été envoyé.</translation>
+        <translation>Aucune autorité reconnue par cet ordinateur ne garantit le certificat de %1&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host, so nothing was sent.</source>
-        <translation>Le certificat de %1 a été établi pour un autre hôte ; rien n’a été envoyé.</translation>
+        <translation>Le certificat de %1 a été établi pour un autre hôte&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the base URL; it must name the host as the certificate does.</source>
-        <translation>Vérifiez l’URL de base ; elle doit désigner l’hôte comme le fait le certificat.</translation>
+        <translation>Vérifiez l’URL de base&#xa0;; elle doit désigner l’hôte comme le fait le certificat.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, so nothing was sent: TLS 1.2 or newer is needed.</source>
-        <translation>%1 ne propose qu’un chiffrement obsolète ; rien n’a été envoyé : TLS 1.2 ou plus récent est requis.</translation>
+        <translation>%1 ne propose qu’un chiffrement obsolète&#xa0;; rien n’a été envoyé&#xa0;: TLS 1.2 ou plus récent est requis.</translation>
     </message>
     <message>
         <source>Ask whoever runs it, or the proxy in between, to switch on TLS 1.2 or 1.3.</source>
@@ -4992,15 +5000,15 @@
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet, so nothing was sent.</source>
-        <translation>Le certificat de %1 a expiré ou n’est pas encore valide ; rien n’a été envoyé.</translation>
+        <translation>Le certificat de %1 a expiré ou n’est pas encore valide&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, tell whoever runs the service.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur ; si elle est juste, prévenez l’exploitant du service.</translation>
+        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; si elle est juste, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>%1 does not identify itself safely, so nothing was sent.</source>
-        <translation>%1 ne s’identifie pas de façon sûre ; rien n’a été envoyé.</translation>
+        <translation>%1 ne s’identifie pas de façon sûre&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the base URL and whether a proxy breaks the encryption.</source>
@@ -5016,7 +5024,7 @@
     </message>
     <message>
         <source>The key may not change limits: it is Read-only, or the plan is not Enterprise.</source>
-        <translation>La clé ne peut pas modifier les limites : elle est en lecture seule (Read-only), ou le forfait n’est pas Enterprise.</translation>
+        <translation>La clé ne peut pas modifier les limites&#xa0;: elle est en lecture seule (Read-only), ou le forfait n’est pas Enterprise.</translation>
     </message>
     <message>
         <source>Enter an Admin key under Connections, or set the limit in Cursor&apos;s dashboard.</source>
@@ -5044,7 +5052,7 @@
     </message>
     <message>
         <source>Nothing is lost: the next sync goes on from here. If it happens often, find out what else uses this team&apos;s key.</source>
-        <translation>Rien n’est perdu : la prochaine synchronisation reprendra ici. Si cela se produit souvent, cherchez ce qui utilise aussi la clé de cette équipe.</translation>
+        <translation>Rien n’est perdu&#xa0;: la prochaine synchronisation reprendra ici. Si cela se produit souvent, cherchez ce qui utilise aussi la clé de cette équipe.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -5064,7 +5072,7 @@
     </message>
     <message>
         <source>Sync again later; what was read is kept.</source>
-        <translation>Synchronisez à nouveau plus tard ; ce qui a été lu est conservé.</translation>
+        <translation>Synchronisez à nouveau plus tard&#xa0;; ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>The answer about %1 is larger than Spendscope accepts.</source>
@@ -5072,11 +5080,11 @@
     </message>
     <message>
         <source>Check that the base URL leads to Cursor&apos;s service; how much is taken stands in the connection&apos;s settings.</source>
-        <translation>Vérifiez que l’URL de base mène au service de Cursor ; la taille acceptée figure dans les paramètres de la connexion.</translation>
+        <translation>Vérifiez que l’URL de base mène au service de Cursor&#xa0;; la taille acceptée figure dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>The service sent the request for %1 on to another place (%2). Spendscope did not follow, so the key went nowhere else.</source>
-        <translation>Le service a redirigé la demande (%1) vers un autre endroit (%2). Spendscope n’a pas suivi ; la clé n’est donc allée nulle part ailleurs.</translation>
+        <translation>Le service a redirigé la demande (%1) vers un autre endroit (%2). Spendscope n’a pas suivi&#xa0;; la clé n’est donc allée nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Check the base URL.</source>
@@ -5088,7 +5096,7 @@
     </message>
     <message>
         <source>Check the base URL; if it is right, please report this.</source>
-        <translation>Vérifiez l’URL de base ; si elle est juste, merci de signaler ce problème.</translation>
+        <translation>Vérifiez l’URL de base&#xa0;; si elle est juste, merci de signaler ce problème.</translation>
     </message>
     <message>
         <source>Cursor refused the key.</source>
@@ -5100,23 +5108,23 @@
     </message>
     <message>
         <source>The key may not read %1: the plan or the role is too low.</source>
-        <translation>La clé ne donne pas accès à ces données (%1) : le forfait ou le rôle est insuffisant.</translation>
+        <translation>La clé ne donne pas accès à ces données (%1)&#xa0;: le forfait ou le rôle est insuffisant.</translation>
     </message>
     <message>
         <source>Use a key made by a team administrator; some data needs the Enterprise plan.</source>
-        <translation>Utilisez une clé créée par un administrateur de l’équipe ; certaines données exigent le forfait Enterprise.</translation>
+        <translation>Utilisez une clé créée par un administrateur de l’équipe&#xa0;; certaines données exigent le forfait Enterprise.</translation>
     </message>
     <message>
         <source>The service has no %1 for this team.</source>
-        <translation>Le service n’a pas ces données pour cette équipe : %1.</translation>
+        <translation>Le service n’a pas ces données pour cette équipe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service failed (%1) while %2 were read.</source>
-        <translation>Le service a échoué (%1) pendant la lecture : %2.</translation>
+        <translation>Le service a échoué (%1) pendant la lecture&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The service answered %1 when asked for %2.</source>
-        <translation>Le service a répondu %1 à la demande suivante : %2.</translation>
+        <translation>Le service a répondu %1 à la demande suivante&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The service&apos;s answer about %1 can&apos;t be read.</source>
@@ -5124,7 +5132,7 @@
     </message>
     <message>
         <source>Sync again later; if it stays so, check the base URL.</source>
-        <translation>Synchronisez à nouveau plus tard ; si le problème persiste, vérifiez l’URL de base.</translation>
+        <translation>Synchronisez à nouveau plus tard&#xa0;; si le problème persiste, vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The service&apos;s answer can&apos;t be read.</source>
@@ -5152,7 +5160,7 @@
     </message>
     <message>
         <source>Use https; http is allowed to this machine only (127.0.0.1).</source>
-        <translation>Utilisez https ; http n’est admis que vers cet ordinateur (127.0.0.1).</translation>
+        <translation>Utilisez https&#xa0;; http n’est admis que vers cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>The base URL must begin with https://.</source>
@@ -5245,7 +5253,7 @@
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans utilisateur</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -5265,7 +5273,7 @@
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>The service reports more events in one millisecond than can be.</source>
@@ -5281,7 +5289,7 @@
     </message>
     <message>
         <source>Update Spendscope, or choose another folder with --data-dir; nothing was changed.</source>
-        <translation>Mettez Spendscope à jour, ou choisissez un autre dossier avec --data-dir ; rien n’a été modifié.</translation>
+        <translation>Mettez Spendscope à jour, ou choisissez un autre dossier avec --data-dir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The store is older than this Spendscope.</source>
@@ -5293,11 +5301,11 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored.</source>
-        <translation>Le disque est plein : plus rien ne peut être stocké.</translation>
+        <translation>Le disque est plein&#xa0;: plus rien ne peut être stocké.</translation>
     </message>
     <message>
         <source>Free some space in %1 and sync again; what is stored is intact.</source>
-        <translation>Libérez de l’espace dans %1 et synchronisez à nouveau ; ce qui est stocké est intact.</translation>
+        <translation>Libérez de l’espace dans %1 et synchronisez à nouveau&#xa0;; ce qui est stocké est intact.</translation>
     </message>
     <message>
         <source>The store %1 is damaged or no Spendscope store.</source>
@@ -5337,7 +5345,7 @@
     </message>
     <message>
         <source>Try again; if it stays so, please report this.</source>
-        <translation>Réessayez ; si le problème persiste, merci de le signaler.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, merci de le signaler.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s database.</source>
@@ -5345,23 +5353,23 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir; nothing was changed.</source>
-        <translation>Choisissez un autre dossier avec --data-dir ; rien n’a été modifié.</translation>
+        <translation>Choisissez un autre dossier avec --data-dir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A row of “%1” belongs to a connection that is not there.</source>
-        <translation>Une ligne de « %1 » appartient à une connexion inexistante.</translation>
+        <translation>Une ligne de «&#xa0;%1&#xa0;» appartient à une connexion inexistante.</translation>
     </message>
     <message>
         <source>Connection %1: the roll-ups do not add up to the events. Remove and add the connection, or restore a backup.</source>
-        <translation>Connexion %1 : les cumuls ne correspondent pas aux événements. Supprimez puis ajoutez à nouveau la connexion, ou restaurez une sauvegarde.</translation>
+        <translation>Connexion %1&#xa0;: les cumuls ne correspondent pas aux événements. Supprimez puis ajoutez à nouveau la connexion, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Connection %1: %2 events are stored, %3 are counted.</source>
-        <translation>Connexion %1 : %2 événements stockés, %3 comptés.</translation>
+        <translation>Connexion %1&#xa0;: %2 événements stockés, %3 comptés.</translation>
     </message>
     <message>
         <source>There are %1 events of a connection that is not there.</source>
@@ -5369,7 +5377,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that the disk is not full.</source>
@@ -5377,11 +5385,11 @@
     </message>
     <message>
         <source>The store %1 is not sound: %2</source>
-        <translation>La base %1 n’est pas saine : %2</translation>
+        <translation>La base %1 n’est pas saine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run “spendscope-cli store check” to see all that is wrong.</source>
-        <translation>Exécutez « spendscope-cli store check » pour voir tous les problèmes.</translation>
+        <translation>Exécutez «&#xa0;spendscope-cli store check&#xa0;» pour voir tous les problèmes.</translation>
     </message>
     <message>
         <source>the file can&apos;t be moved</source>
@@ -5401,11 +5409,155 @@
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation>La sauvegarde %1 n’est pas saine : %2</translation>
+        <translation>La sauvegarde %1 n’est pas saine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation>Choisissez une autre sauvegarde ; rien n’a été modifié.</translation>
+        <translation>Choisissez une autre sauvegarde&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk of the shared store&apos;s server is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator for space, then sync again; what is stored is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server has no connection free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or ask its administrator for more connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is out of resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a replica, or be under maintenance: try again later, or ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this in the shared store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the store for the role that is needed: reader, ingester or owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server refused the account or its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name and password under Settings, Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, Store, or create the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is starting or stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store is busy with another program&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the shared store was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored is intact, what was not yet complete is read again. Check network and server, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store refused an operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared store at %1 can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the network, the server and its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds another program&apos;s tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a database of its own for Spendscope; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum in the shared store is beyond all bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s contents; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Spendscope to use it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a shared store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password doesn&apos;t belong into the address of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a part of the store&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sslmode=%1” would let others read or alter what goes to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave sslmode out; name the server&apos;s certificate authority with sslrootcert=FILE if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not hold all rows of the store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5596,7 @@
     </message>
     <message>
         <source>Don&apos;t install anything that came from there; look at the project&apos;s page.</source>
-        <translation>N’installez rien qui provienne de là ; consultez la page du projet.</translation>
+        <translation>N’installez rien qui provienne de là&#xa0;; consultez la page du projet.</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5615,7 @@
     </message>
     <message>
         <source>%1 rules are kept already, and more are not possible.</source>
-        <translation>Il existe déjà %1 règles ; il n’est pas possible d’en ajouter.</translation>
+        <translation>Il existe déjà %1 règles&#xa0;; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
@@ -5487,7 +5639,7 @@
     </message>
     <message>
         <source>This view is no longer there: it was deleted in another window.</source>
-        <translation>Cette vue n’existe plus : elle a été supprimée dans une autre fenêtre.</translation>
+        <translation>Cette vue n’existe plus&#xa0;: elle a été supprimée dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Save it under a name.</source>
@@ -5495,7 +5647,7 @@
     </message>
     <message>
         <source>There is a view called “%1” already.</source>
-        <translation>Il existe déjà une vue nommée « %1 ».</translation>
+        <translation>Il existe déjà une vue nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -5515,7 +5667,7 @@
     </message>
     <message>
         <source>%1 views are kept already, and more are not possible.</source>
-        <translation>Il existe déjà %1 vues ; il n’est pas possible d’en ajouter.</translation>
+        <translation>Il existe déjà %1 vues&#xa0;; il n’est pas possible d’en ajouter.</translation>
     </message>
     <message>
         <source>Delete one first.</source>
@@ -5523,7 +5675,7 @@
     </message>
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
-        <translation>Il existe déjà %1 notes ; il n’est pas possible d’en ajouter.</translation>
+        <translation>Il existe déjà %1 notes&#xa0;; il n’est pas possible d’en ajouter.</translation>
     </message>
 </context>
 <context>
@@ -5548,753 +5700,756 @@
     <name>spend::ui::AboutDialog</name>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilité</translation>
     </message>
     <message>
         <source>Licences of everything used</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences de tous les composants</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Spendscope %1
 Commit %2
 Qt %3
 %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope %1
+Commit %2
+Qt %3
+%4, %5</translation>
     </message>
     <message>
         <source>About Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Spendscope</translation>
     </message>
     <message>
         <source>Spendscope&apos;s sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo de Spendscope</translation>
     </message>
     <message>
         <source>Copy &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;version</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jo&amp;ur…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Shows where a Cursor team&apos;s AI-coding money goes. Free software under the GNU General Public License, version 3 or later. It reads your team&apos;s usage and cost, changes nothing there unless you switch that on, and sends nothing anywhere else, except alerts by the channels that you set up. Spendscope is not made or endorsed by Cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où va l’argent de la programmation IA d’une équipe Cursor. Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il lit l’utilisation et les coûts de votre équipe, n’y modifie rien à moins que vous ne l’activiez, et n’envoie rien ailleurs, sauf des alertes par les canaux que vous configurez. Spendscope n’est ni produit ni approuvé par Cursor.</translation>
     </message>
     <message>
         <source>It stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ActivityChart</name>
     <message>
         <source>Active people a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives par semaine</translation>
     </message>
     <message>
         <source>Active people a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives par jour</translation>
     </message>
     <message>
         <source>Nobody was active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été actif.</translation>
     </message>
     <message>
         <source>Most: %1 with %2. Left and Right walk the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum&#xa0;: %1 avec %2. Gauche et Droite parcourent les barres.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AdoptionView</name>
     <message>
         <source>Active people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives</translation>
     </message>
     <message>
         <source>Active days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours actifs</translation>
     </message>
     <message>
         <source>Agent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes agent</translation>
     </message>
     <message>
         <source>Tabs accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs acceptés</translation>
     </message>
     <message>
         <source>Lines accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes acceptées</translation>
     </message>
     <message>
         <source>Active people a</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives par</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Daily usage by person; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation quotidienne par personne&#xa0;; Entrée ouvre une personne</translation>
     </message>
     <message>
         <source>What these numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient ces chiffres</translation>
     </message>
     <message>
         <source>No daily usage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’utilisation quotidienne</translation>
     </message>
     <message>
         <source>Daily usage was never read, or nobody was active. It comes with the next sync; costs are complete without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation quotidienne n’a jamais été lue, ou personne n’a été actif. Elle arrive avec la prochaine synchronisation&#xa0;; les coûts sont complets sans elle.</translation>
     </message>
     <message>
         <source>No daily usage in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’utilisation quotidienne dans cette période</translation>
     </message>
     <message>
         <source>Nothing was read from %1 to %2; the newest day is %3. Choose another range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu du %1 au %2&#xa0;; le jour le plus récent est le %3. Choisissez une autre période.</translation>
     </message>
     <message>
         <source>daily usage read from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation quotidienne lue du %1 au %2</translation>
     </message>
     <message>
         <source>activity in the editor, not spend</source>
-        <translation type="unfinished"></translation>
+        <translation>activité dans l’éditeur, pas des dépenses</translation>
     </message>
     <message>
         <source>the team has 1 member now</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe compte actuellement 1 membre</translation>
     </message>
     <message>
         <source>the team has %1 members now</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe compte actuellement %1 membres</translation>
     </message>
     <message>
         <source>%1 a person, in %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par personne, en %2 jours</translation>
     </message>
     <message>
         <source>%1 an active day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour actif</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
         <source>%1 of %2 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ajoutées</translation>
     </message>
     <message>
         <source>Active people a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives par semaine</translation>
     </message>
     <message>
         <source>Active people a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives par jour</translation>
     </message>
     <message>
         <source>Requests (agent, composer, chat, Cmd-K) count events in the editor. They are not billable units and do not explain the bill; the kinds may overlap, so they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes (agent, composer, chat, Cmd-K) comptent des événements dans l’éditeur. Ce ne sont pas des unités facturables et elles n’expliquent pas la facture&#xa0;; les types peuvent se recouper et ne sont donc pas additionnés.</translation>
     </message>
     <message>
         <source>Tabs and lines are what the editor showed and what was accepted there. Accepted code may be changed or deleted before it is committed, so a share of it is no share of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tabs et les lignes sont ce que l’éditeur a proposé et ce qui y a été accepté. Le code accepté peut être modifié ou supprimé avant le commit&#xa0;; une part de celui-ci n’est donc pas une part du produit.</translation>
     </message>
     <message>
         <source>A day without a row is missing, not zero: Cursor may list active people only, and idle days are not kept. “–” stands for people of whom nothing was listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour sans ligne est manquant, pas nul&#xa0;: Cursor peut ne lister que les personnes actives, et les jours inactifs ne sont pas conservés. «&#xa0;–&#xa0;» désigne les personnes pour lesquelles rien n’a été listé.</translation>
     </message>
     <message>
         <source>Cursor&apos;s daily figures can lag behind its events. The newest day read is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres quotidiens de Cursor peuvent être en retard sur ses événements. Le jour le plus récent lu est le %1.</translation>
     </message>
     <message>
         <source>None of this measures how productive somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela ne mesure la productivité de quelqu’un.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retiré)</translation>
     </message>
     <message>
         <source>Total of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de %1</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>UTC days that Cursor calls active</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours UTC que Cursor considère comme actifs</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>The last active day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour actif</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Of the user&apos;s events in the range; the total holds all events, also those without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements de l’utilisateur dans la période&#xa0;; le total comprend tous les événements, y compris sans utilisateur</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Cmd-K</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmd-K</translation>
     </message>
     <message>
         <source>Tabs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs proposés</translation>
     </message>
     <message>
         <source>Tabs taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs pris</translation>
     </message>
     <message>
         <source>Accepted, of all that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés, sur tous ceux proposés</translation>
     </message>
     <message>
         <source>Lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ajoutées</translation>
     </message>
     <message>
         <source>AI lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA</translation>
     </message>
     <message>
         <source>AI share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part IA</translation>
     </message>
     <message>
         <source>Accepted lines of all lines added in the editor; see the notes beside the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes acceptées sur toutes les lignes ajoutées dans l’éditeur&#xa0;; voir les notes à côté du graphique</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptations</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets</translation>
     </message>
     <message>
         <source>Bugbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugbot</translation>
     </message>
     <message>
         <source>Included requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes incluses</translation>
     </message>
     <message>
         <source>Usage-based requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à l’usage</translation>
     </message>
     <message>
         <source>API key requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par clé API</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AdvancedForm</name>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 derniers jours</translation>
     </message>
     <message>
         <source>A chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour choisi</translation>
     </message>
     <message>
         <source>As far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi loin que possible</translation>
     </message>
     <message>
         <source>First day to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour à lire</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte:port</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Read every</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toutes les</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None: those that this system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: ceux auxquels ce système fait confiance</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificat</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>Your own authority&apos;s certificate (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de votre propre autorité (fichier PEM)</translation>
     </message>
     <message>
         <source>Largest answer that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’une réponse</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Write the proxy as host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le proxy sous la forme hôte:port.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AlertLogModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Whether it was told, or what kept it; such a one is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’alerte a été envoyée, ou ce qui l’a empêché&#xa0;; un nouvel essai a alors lieu</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AlertLogSection</name>
     <message>
         <source>What was told, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes envoyées, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte n’a encore été envoyée.</translation>
     </message>
     <message>
         <source>Each try to tell something, the newest first. What could not be told is tried again for three days, ever less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative d’envoi, la plus récente d’abord. Les échecs sont retentés pendant trois jours, de moins en moins souvent.</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes envoyées</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AlertsSection</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Each incident is told once by each channel that is on; what comes together comes in one message. Passwords and webhook URLs stay in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque incident est signalé une fois par chaque canal actif&#xa0;; ce qui arrive ensemble tient dans un seul message. Mots de passe et URL de webhook restent dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal</translation>
     </message>
     <message>
         <source>Nobody is told anything yet. Add a channel: this desktop, e-mail, Slack, Microsoft Teams or a command of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore prévenu. Ajoutez un canal&#xa0;: ce bureau, e-mail, Slack, Microsoft Teams ou une commande de votre choix.</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le canal</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It tells nothing any more, and its secret leaves the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne signalera plus rien, et son secret quittera le trousseau.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AnomaliesPage</name>
     <message>
         <source>See what is out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui sort de l’ordinaire</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and what costs far more than it usually does is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ce qui coûte bien plus que d’ordinaire sera listé ici.</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Anomalies shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies affichées</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittées</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>How far from the usual something must be. Everybody who works with this store has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart à la normale qu’il faut atteindre. Il est le même pour tous ceux qui utilisent cette base.</translation>
     </message>
     <message>
         <source>Low sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité faible</translation>
     </message>
     <message>
         <source>Default sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité par défaut</translation>
     </message>
     <message>
         <source>High sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité élevée</translation>
     </message>
     <message>
         <source>Anomalies, newest first; Ctrl+Enter opens the spot in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies, les plus récentes d’abord&#xa0;; Ctrl+Entrée ouvre l’endroit dans l’Explorateur</translation>
     </message>
     <message>
         <source>Days from %1 against their own history · </source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis le %1 comparés à leur historique · </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> · %n acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n acquittée</numerusform>
+            <numerusform> · %n acquittées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> · %n muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n en sourdine</numerusform>
+            <numerusform> · %n en sourdine</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing out of the ordinary is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’anormal à traiter.</translation>
     </message>
     <message>
         <source>Nothing was acknowledged in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été acquitté durant ces jours.</translation>
     </message>
     <message>
         <source>No rule mutes anything in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne met rien en sourdine durant ces jours.</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’anormal durant ces jours.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AnomalyChart</name>
     <message>
         <source>%1 by day, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour, du %2 au %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>usually %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ordinaire de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AnomalyDetail</name>
     <message>
         <source>Choose an anomaly on the left to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une anomalie à gauche pour voir ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’Explorateur</translation>
     </message>
     <message>
         <source>Note: what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: ce que c’était</translation>
     </message>
     <message>
         <source>Note for the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’acquittement</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine</translation>
     </message>
     <message>
         <source>Offers rules that keep anomalies like this one out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des règles qui écartent de la liste les anomalies de ce genre</translation>
     </message>
     <message>
         <source>The band is where it usually lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande indique les valeurs habituelles.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>until the rule is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la suppression de la règle</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>“%1” of %2 for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 pendant 30 jours</translation>
     </message>
     <message>
         <source>“%1” of %2 forever</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 pour toujours</translation>
     </message>
     <message>
         <source>Everything of %1 for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout pour %1 pendant 30 jours</translation>
     </message>
     <message>
         <source>Everything of %1 forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout pour %1 pour toujours</translation>
     </message>
     <message>
         <source>“%1” of everybody for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pour tous pendant 30 jours</translation>
     </message>
     <message>
         <source>“%1” of everybody forever</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pour tous pour toujours</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AnomalyModel</name>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>What it came to on its days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant atteint durant ses jours</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>What is usual in its place: by its own history, or of others</source>
-        <translation type="unfinished"></translation>
+        <translation>La normale à cet endroit&#xa0;: selon son propre historique ou celui des autres</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <source>Dollars beyond the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars au-delà de la normale</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>How far beyond chance it is, by its own history</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point cela dépasse le hasard, selon son propre historique</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6402,19 +6557,19 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6438,7 +6593,7 @@ Qt %3
     </message>
     <message>
         <source>Total of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Total de %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +6614,7 @@ Qt %3
     <name>spend::ui::BudgetCrossingModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>The day that crossed the threshold, or was expected to, by the data of today</source>
@@ -6542,11 +6697,11 @@ Qt %3
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Show in Explorer what this budget counts, by user</source>
@@ -6573,7 +6728,7 @@ Qt %3
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>There is no saved view yet. Save one in Explorer first.</source>
@@ -6645,7 +6800,7 @@ Qt %3
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6855,7 +7010,7 @@ Qt %3
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>80 of 100 cases</source>
@@ -6949,7 +7104,7 @@ Qt %3
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6977,7 +7132,7 @@ Qt %3
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6988,7 +7143,7 @@ Qt %3
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -7037,7 +7192,7 @@ Qt %3
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7096,7 +7251,7 @@ Qt %3
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7163,7 +7318,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sending a test…</source>
@@ -7530,7 +7685,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>More actions: %1</source>
@@ -7612,7 +7767,7 @@ Qt %3
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its %1 events and its key are deleted from this computer. Nothing changes at Cursor. This can&apos;t be undone; the figures can be read again with a new connection as far as Cursor still has them.</source>
@@ -7620,7 +7775,7 @@ Qt %3
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -7949,7 +8104,7 @@ Qt %3
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names and e-mails</source>
@@ -8001,7 +8156,7 @@ Qt %3
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>A PDF, a CSV and an HTML file, once 48 hours have passed since the month or cycle ended and all its events have been read; each report once, while this window is open.</source>
@@ -8056,7 +8211,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lines of the list, and people whom it does not name</source>
@@ -8080,7 +8235,7 @@ Qt %3
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Économie</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -8168,7 +8323,7 @@ Qt %3
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>%1 of it in cost centres</source>
@@ -8295,7 +8450,7 @@ Qt %3
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8307,11 +8462,11 @@ Qt %3
     </message>
     <message>
         <source>1 day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour, UTC</translation>
     </message>
     <message>
         <source>%1 days, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours, UTC</translation>
     </message>
 </context>
 <context>
@@ -8326,7 +8481,7 @@ Qt %3
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8345,7 +8500,7 @@ Qt %3
     <name>spend::ui::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The window was too busy to show a notification.</source>
@@ -8388,7 +8543,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>For whoever helps you: versions, statuses, the last runs and the end of the log. No key is in it. Nothing is sent anywhere; read it before you hand it on.</source>
@@ -8474,7 +8629,7 @@ Qt %3
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Billing cycle</source>
@@ -8577,7 +8732,7 @@ Qt %3
     </message>
     <message>
         <source>%1:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 UTC {1:00 ?}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8736,7 +8891,7 @@ Qt %3
     <name>spend::ui::EventListModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -8744,7 +8899,7 @@ Qt %3
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Group</source>
@@ -8756,15 +8911,15 @@ Qt %3
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>“–” where the service gave no cost: counted as $0</source>
@@ -8772,7 +8927,7 @@ Qt %3
     </message>
     <message>
         <source>Billed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé comme</translation>
     </message>
     <message>
         <source>On-demand: billed beyond the plan</source>
@@ -8780,7 +8935,7 @@ Qt %3
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Request units that the event counts for</source>
@@ -8788,7 +8943,7 @@ Qt %3
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Input, output, cache write and cache read together</source>
@@ -8800,7 +8955,7 @@ Qt %3
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entrée</translation>
     </message>
     <message>
         <source>Output</source>
@@ -8808,7 +8963,7 @@ Qt %3
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de sortie</translation>
     </message>
     <message>
         <source>Cache write</source>
@@ -8816,7 +8971,7 @@ Qt %3
     </message>
     <message>
         <source>Cache write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens écriture cache</translation>
     </message>
     <message>
         <source>Cache read</source>
@@ -8824,11 +8979,11 @@ Qt %3
     </message>
     <message>
         <source>Cache read tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens lecture cache</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>List cost less cost, where a list cost is given</source>
@@ -8836,7 +8991,7 @@ Qt %3
     </message>
     <message>
         <source>Token fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de tokens</translation>
     </message>
     <message>
         <source>Part of cost</source>
@@ -8844,27 +8999,27 @@ Qt %3
     </message>
     <message>
         <source>Max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Token based</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon tokens</translation>
     </message>
     <message>
         <source>Free Bugbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugbot gratuit</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>What the user&apos;s spend of that day is shared out to</source>
@@ -8872,7 +9027,7 @@ Qt %3
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8884,19 +9039,19 @@ Qt %3
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Headless</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless</translation>
     </message>
     <message>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactif</translation>
     </message>
     <message>
         <source>The service gave no cost for this event: it counts as $0.</source>
@@ -9051,7 +9206,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -9113,7 +9268,7 @@ Qt %3
     </message>
     <message>
         <source>Total of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de %1</translation>
     </message>
     <message>
         <source>Overall, %1</source>
@@ -9288,7 +9443,7 @@ Qt %3
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -9299,7 +9454,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -9347,11 +9502,11 @@ Qt %3
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>For FOCUS exports</source>
@@ -9387,7 +9542,7 @@ Qt %3
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Économie</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9467,7 +9622,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -9561,7 +9716,7 @@ Qt %3
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -9588,7 +9743,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everything is read.</source>
@@ -9682,7 +9837,7 @@ Qt %3
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Other (%1)</source>
@@ -9748,7 +9903,7 @@ Qt %3
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -9841,11 +9996,11 @@ Qt %3
     <name>spend::ui::GroupView</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Members now</source>
@@ -9913,7 +10068,7 @@ Qt %3
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retiré)</translation>
     </message>
     <message>
         <source>In the group</source>
@@ -9937,7 +10092,7 @@ Qt %3
     </message>
     <message>
         <source>Total of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de %1</translation>
     </message>
     <message>
         <source>Member</source>
@@ -10001,11 +10156,11 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>AI lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10439,7 @@ Qt %3
     <name>spend::ui::LimitRecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Member</source>
@@ -10300,11 +10455,11 @@ Qt %3
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>The account on the computer that asked</source>
@@ -10312,7 +10467,7 @@ Qt %3
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -10727,7 +10882,7 @@ Qt %3
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jo&amp;ur…</translation>
     </message>
     <message>
         <source>&amp;About Spendscope</source>
@@ -10756,7 +10911,7 @@ Qt %3
     <name>spend::ui::ModelView</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Cost per request</source>
@@ -10888,7 +11043,7 @@ Qt %3
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>An event has one cost for all its tokens, so cost by class is not known. </source>
@@ -10908,7 +11063,7 @@ Qt %3
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Share</source>
@@ -10974,7 +11129,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -11148,11 +11303,11 @@ Qt %3
     </message>
     <message>
         <source>Total of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de %1</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Même jour</translation>
     </message>
     <message>
         <source>Attributed by commits of the same day: the surest</source>
@@ -11160,7 +11315,7 @@ Qt %3
     </message>
     <message>
         <source>Next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours suivants</translation>
     </message>
     <message>
         <source>By the next commits within 7 days</source>
@@ -11168,7 +11323,7 @@ Qt %3
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant</translation>
     </message>
     <message>
         <source>By the last commits within 7 days before: the least sure</source>
@@ -11207,11 +11362,11 @@ Qt %3
     </message>
     <message>
         <source>, this billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce cycle de facturation</translation>
     </message>
     <message>
         <source>, last billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, dernier cycle de facturation</translation>
     </message>
     <message>
         <source>of %1 active users%2%3</source>
@@ -11239,19 +11394,19 @@ Qt %3
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retiré)</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Total of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11263,7 +11418,7 @@ Qt %3
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Users with an event in the range, while in the group</source>
@@ -11287,7 +11442,7 @@ Qt %3
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>UTC days with an event</source>
@@ -11342,7 +11497,7 @@ Qt %3
     </message>
     <message>
         <source>Open in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’Explorateur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11381,7 +11536,7 @@ Qt %3
     <name>spend::ui::PinnedCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -11411,7 +11566,7 @@ Qt %3
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Show</source>
@@ -11548,7 +11703,7 @@ Qt %3
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11556,7 +11711,7 @@ Qt %3
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -11576,18 +11731,18 @@ Qt %3
     </message>
     <message>
         <source>1 day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour, UTC</translation>
     </message>
     <message>
         <source>%1 days, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours, UTC</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcileModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>State</source>
@@ -11607,7 +11762,7 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Cost: spend</source>
@@ -11631,7 +11786,7 @@ Qt %3
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>On-demand: spend</source>
@@ -11643,7 +11798,7 @@ Qt %3
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Events less spend, of cost; where cost agrees or can&apos;t be compared, of on-demand</source>
@@ -11678,7 +11833,7 @@ Qt %3
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Billing cycle</source>
@@ -11741,11 +11896,11 @@ Qt %3
     </message>
     <message>
         <source>Only in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements seuls</translation>
     </message>
     <message>
         <source>Only in spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses seules</translation>
     </message>
     <message>
         <source>Cost by events</source>
@@ -11800,15 +11955,15 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Spend</source>
@@ -11816,7 +11971,7 @@ Qt %3
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Events after the spend was read cost %1: without them the difference in cost would be %2.</source>
@@ -11843,7 +11998,7 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>AI lines committed</source>
@@ -11863,7 +12018,7 @@ Qt %3
     </message>
     <message>
         <source>Open in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’Explorateur</translation>
     </message>
     <message>
         <source>attributed to none</source>
@@ -11918,7 +12073,7 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11930,7 +12085,7 @@ Qt %3
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Même jour</translation>
     </message>
     <message>
         <source>How much of the cost was found by commits of the same day, the surest way</source>
@@ -11946,7 +12101,7 @@ Qt %3
     </message>
     <message>
         <source>AI lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA</translation>
     </message>
     <message>
         <source>Tab and composer lines that were committed, by the commits&apos; days</source>
@@ -12005,7 +12160,7 @@ Qt %3
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>Back to all repositories</source>
@@ -12025,7 +12180,7 @@ Qt %3
     </message>
     <message>
         <source>Open in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’Explorateur</translation>
     </message>
     <message>
         <source>Add connection</source>
@@ -12088,11 +12243,11 @@ Qt %3
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Share</source>
@@ -12100,7 +12255,7 @@ Qt %3
     </message>
     <message>
         <source>AI lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -12108,7 +12263,7 @@ Qt %3
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Committed here, but none of their spend in this range is attributed to this repository.</source>
@@ -12143,7 +12298,7 @@ Qt %3
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>People</source>
@@ -12258,7 +12413,7 @@ Qt %3
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>Become</source>
@@ -12328,7 +12483,7 @@ Qt %3
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the rule (Delete)</source>
@@ -12546,7 +12701,7 @@ Qt %3
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Active days: with activity by daily usage, or with usage events</source>
@@ -12554,7 +12709,7 @@ Qt %3
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>The last active day within 90 days</source>
@@ -12562,7 +12717,7 @@ Qt %3
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Usage of this billing cycle that the plan covers</source>
@@ -12578,7 +12733,7 @@ Qt %3
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Usage of this billing cycle that is billed beyond the plan</source>
@@ -12621,7 +12776,7 @@ Qt %3
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -12641,7 +12796,7 @@ Qt %3
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Members and their seats; Ctrl+Enter opens the person</source>
@@ -12823,18 +12978,6 @@ Qt %3
     <message>
         <source>Share or export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save page as HTML…</source>
-        <translation>Enregistrer la page en HTML…</translation>
-    </message>
-    <message>
-        <source>Save page as HTML</source>
-        <translation>Enregistrer la page en HTML</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -13068,15 +13211,15 @@ Qt %3
     <name>spend::ui::TileRow</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -13084,7 +13227,7 @@ Qt %3
     </message>
     <message>
         <source>Active people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes actives</translation>
     </message>
     <message>
         <source>Explain this figure</source>
@@ -13096,7 +13239,7 @@ Qt %3
     </message>
     <message>
         <source>no cost in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût dans cette période</translation>
     </message>
     <message>
         <source>%1 of cost</source>
@@ -13158,7 +13301,7 @@ Qt %3
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove: %1</source>
@@ -13213,7 +13356,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -13275,7 +13418,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13317,7 +13460,7 @@ Qt %3
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -13352,7 +13495,7 @@ Qt %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Spendscope would read one file:
@@ -13396,19 +13539,19 @@ Yours is version %1.</source>
     <name>spend::ui::UserView</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cache share</source>
@@ -13881,11 +14024,11 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -13893,11 +14036,11 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
 </context>
 <context>
@@ -13916,7 +14059,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Open in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’Explorateur</translation>
     </message>
     <message>
         <source>Add to several</source>
@@ -14011,13 +14154,6 @@ Yours is version %1.</source>
     <message>
         <source>First data</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartLegend</name>
-    <message>
-        <source>Other</source>
-        <translation>Autres</translation>
     </message>
 </context>
 </TS>

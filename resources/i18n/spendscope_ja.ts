@@ -2519,6 +2519,14 @@
         <source>%1, %2 UTC</source>
         <translation>%1 %2 UTC</translation>
     </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>サイクル</translation>
+    </message>
 </context>
 <context>
     <name>DollarAmount</name>
@@ -3759,7 +3767,7 @@
     </message>
     <message>
         <source>included</source>
-        <translation>含まれる分</translation>
+        <translation>プラン内</translation>
     </message>
     <message>
         <source>Weekly %1</source>
@@ -5400,6 +5408,150 @@
         <source>Choose another backup; nothing was changed.</source>
         <translation>別のバックアップを選択してください。何も変更していません。</translation>
     </message>
+    <message>
+        <source>The disk of the shared store&apos;s server is full.</source>
+        <translation>共有データストアのサーバーのディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for space, then sync again; what is stored is intact.</source>
+        <translation>サーバー管理者に空き容量の確保を依頼し、再度同期してください。保存済みのデータは無事です。</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server has no connection free.</source>
+        <translation>共有データストアのサーバーに空き接続がありません。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or ask its administrator for more connections.</source>
+        <translation>使用中の他のプログラムを閉じるか、管理者に接続数の追加を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is out of resources.</source>
+        <translation>共有データストアのサーバーのリソースが不足しています。</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its administrator.</source>
+        <translation>後でもう一度試すか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The shared store can only be read at present.</source>
+        <translation>共有データストアは現在読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>It may be a replica, or be under maintenance: try again later, or ask its administrator.</source>
+        <translation>レプリカであるか、メンテナンス中の可能性があります。後でもう一度試すか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this in the shared store.</source>
+        <translation>お使いのアカウントには、共有データストアでこの操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the store for the role that is needed: reader, ingester or owner.</source>
+        <translation>必要なロール (reader、ingester、owner) をデータストアの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server refused the account or its password.</source>
+        <translation>共有データストアのサーバーがアカウントまたはパスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check user name and password under Settings, Store.</source>
+        <translation>設定の「データストア」でユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>サーバーにそのデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, Store, or create the database.</source>
+        <translation>設定の「データストア」でアドレスを確認するか、データベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s server is starting or stopping.</source>
+        <translation>共有データストアのサーバーは起動中または停止中です。</translation>
+    </message>
+    <message>
+        <source>The shared store is busy with another program&apos;s work.</source>
+        <translation>共有データストアは他のプログラムの処理中です。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared store was lost.</source>
+        <translation>共有データストアへの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>What was stored is intact, what was not yet complete is read again. Check network and server, then try again.</source>
+        <translation>保存済みのデータは無事で、未完了の分は再度読み込まれます。ネットワークとサーバーを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The shared store refused an operation.</source>
+        <translation>共有データストアが操作を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The shared store at %1 can&apos;t be reached.</source>
+        <translation>%1 の共有データストアに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network, the server and its certificate.</source>
+        <translation>アドレス、ネットワーク、サーバーとその証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>The database holds another program&apos;s tables.</source>
+        <translation>このデータベースには他のプログラムのテーブルがあります。</translation>
+    </message>
+    <message>
+        <source>Use a database of its own for Spendscope; nothing was changed.</source>
+        <translation>Spendscope 専用のデータベースを使ってください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, please report this.</source>
+        <translation>何も変更されていません。もう一度試し、解決しない場合は報告してください。</translation>
+    </message>
+    <message>
+        <source>A sum in the shared store is beyond all bounds.</source>
+        <translation>共有データストアの合計値が許容範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s contents; please report this.</source>
+        <translation>データストアの内容を確認し、報告してください。</translation>
+    </message>
+    <message>
+        <source>Update Spendscope to use it; nothing was changed.</source>
+        <translation>使用するには Spendscope を更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>An address looks like %1.</source>
+        <translation>アドレスの形式は %1 です。</translation>
+    </message>
+    <message>
+        <source>This is no address of a shared store.</source>
+        <translation>これは共有データストアのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A password doesn&apos;t belong into the address of the store.</source>
+        <translation>データストアのアドレスにパスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass.</source>
+        <translation>省いてください。パスワードはキーチェーンに保存されるか、PGPASSWORD または ~/.pgpass から読み込まれます。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a part of the store&apos;s address.</source>
+        <translation>「%1」はデータストアのアドレスに使えません。</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>アドレスにサーバーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>“sslmode=%1” would let others read or alter what goes to the server.</source>
+        <translation>「sslmode=%1」では、サーバーへの通信を他者が読んだり改ざんしたりできます。</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out; name the server&apos;s certificate authority with sslrootcert=FILE if need be.</source>
+        <translation>sslmode を省いてください。必要なら sslrootcert=FILE でサーバーの認証局を指定してください。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all rows of the store.</source>
+        <translation>コピーにデータストアのすべての行が含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>UpdateWording</name>
@@ -6535,7 +6687,7 @@ Qt %3
     </message>
     <message>
         <source>Change</source>
-        <translation>変化</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8331,7 +8483,7 @@ Qt %3
     <name>spend::ui::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation>オープン</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>The window was too busy to show a notification.</source>
@@ -9375,7 +9527,7 @@ Qt %3
     </message>
     <message>
         <source>Stopped</source>
-        <translation>停止</translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -9544,7 +9696,7 @@ Qt %3
     </message>
     <message>
         <source>included</source>
-        <translation>含まれる分</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -9730,7 +9882,7 @@ Qt %3
     </message>
     <message>
         <source>By</source>
-        <translation>実行者</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -12798,18 +12950,6 @@ Qt %3
         <source>Share or export</source>
         <translation>共有またはエクスポート</translation>
     </message>
-    <message>
-        <source>Save page as HTML…</source>
-        <translation>ページを HTML で保存…</translation>
-    </message>
-    <message>
-        <source>Save page as HTML</source>
-        <translation>ページを HTML で保存</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>spend::ui::SpendChart</name>
@@ -12906,59 +13046,59 @@ Qt %3
     <name>spend::ui::StoreSection</name>
     <message>
         <source>PostgreSQL %1 answers; the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 が応答しました。接続は暗号化されています。</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 が応答しました。接続はこのコンピューター内で完結しています。</translation>
     </message>
     <message>
         <source>The database is empty: the store is made in it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは空です。次回の起動時にデータストアが作成されます。</translation>
     </message>
     <message>
         <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアはまだなく、お使いのアカウントでは作成できません。先に所有者が開く必要があります。</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアは古い Spendscope のものです。先に所有者がこのバージョンで開く必要があります。</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアは古い Spendscope のもので、次回の起動時に更新されます。</translation>
     </message>
     <message>
         <source>Your account may sync and change what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントは同期と変更ができます。</translation>
     </message>
     <message>
         <source>Your account may look, not sync or change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントは閲覧のみで、同期や変更はできません。</translation>
     </message>
     <message>
         <source>In a &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のファイル(&amp;F)</translation>
     </message>
     <message>
         <source>On a &amp;PostgreSQL server that several administrators share</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の管理者が共有する PostgreSQL サーバー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Use from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から使う</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Only to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する場合のみ</translation>
     </message>
     <message>
         <source>Password</source>
@@ -12966,23 +13106,23 @@ Qt %3
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>データストア</translation>
     </message>
     <message>
         <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope が読み込んだデータの保存先です。共有データストアでは、1 つの接続を同期するプログラムは常に 1 つだけで、全員が同じ数値、予算、メモを見ます。ファイルの内容を移すには「spendscope-cli store copy」を実行してください。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
         <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはキーチェーンにのみ保存されます。他のコンピューターへの接続は常に暗号化され、サーバーは有効な証明書を示す必要があります。</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -12990,7 +13130,7 @@ Qt %3
     </message>
     <message>
         <source>Kept. Quit Spendscope and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。使用するには Spendscope を終了して再度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -13860,7 +14000,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation>保存しました</translation>
+        <translation>節約額</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13990,13 +14130,6 @@ Yours is version %1.</source>
     <message>
         <source>First data</source>
         <translation>最初のデータ</translation>
-    </message>
-</context>
-<context>
-    <name>ChartLegend</name>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
     </message>
 </context>
 </TS>

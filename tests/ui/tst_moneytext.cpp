@@ -44,6 +44,8 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(moneyText(Money{1'968'141'000'000}), u"19.681,41\u00a0$"_s);
+        QCOMPARE(moneyText(Money{500'000}), u"0,005\u00a0$"_s);
+        QCOMPARE(exactMoneyText(Money{500'000'000}), u"5,00\u00a0$"_s);
         QCOMPARE(countText(1'204'338), u"1.204.338"_s);
         QCOMPARE(dayText(UtcDay::ofDate(2026, 11, 3), UtcDay::ofDate(2026, 11, 22)), u"3. Nov."_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecasttext.h"
 
+#include "core/language/figures.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
@@ -26,9 +27,8 @@ QString estimateText(std::int64_t microCents)
     if (std::abs(microCents) < 100 * dollar)
         return moneyText(microCents);
     const std::int64_t half = microCents < 0 ? -dollar / 2 : dollar / 2;
-    QString text = moneyText((microCents + half) / dollar * dollar);
-    text.chop(3); // the decimals, which are zeros
-    return text;
+    const QString text = language::shortDollarsText(std::abs((microCents + half) / dollar * dollar));
+    return microCents < 0 ? QChar(0x2212) + text : text;
 }
 
 QString intervalText(const ForecastInterval &interval)

@@ -33,10 +33,13 @@ QString withSign(bool negative, const QString &text)
     return negative ? minus + text : text;
 }
 
-/// Dollars and as many of the eight decimals as asked for; the rest is cut, so round before.
-QString dollars(std::uint64_t microCents, int decimals)
+/// Dollars and as many of the eight decimals as asked for, less zeros at the end where there are more than \c least;
+/// the rest is cut, so round before.
+QString dollars(std::uint64_t microCents, int decimals, int least)
 {
-    const QString fraction = u"%1"_s.arg(microCents % dollar, 8, 10, QChar(u'0')).left(decimals);
+    QString fraction = u"%1"_s.arg(microCents % dollar, 8, 10, QChar(u'0')).left(decimals);
+    while (fraction.size() > least && fraction.endsWith(u'0'))
+        fraction.chop(1);
     const QLocale locale = screenLocale();
     return language::dollarsText(locale, microCents / dollar, fraction);
 }
@@ -51,11 +54,8 @@ QString moneyText(Money amount)
 {
     const std::uint64_t value = magnitude(amount.microCents);
     if (value == 0 || value >= cent)
-        return withSign(amount.microCents < 0, dollars((value + cent / 2) / cent * cent, 2));
-    QString text = dollars(value, 8);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return withSign(amount.microCents < 0, text);
+        return withSign(amount.microCents < 0, dollars((value + cent / 2) / cent * cent, 2, 2));
+    return withSign(amount.microCents < 0, dollars(value, 8, 1));
 }
 
 QString moneyText(std::optional<Money> amount)
@@ -66,10 +66,7 @@ QString moneyText(std::optional<Money> amount)
 QString exactMoneyText(Money amount)
 {
     const std::uint64_t value = magnitude(amount.microCents);
-    QString text = dollars(value, 8);
-    for (int spare = 6; spare > 0 && text.endsWith(u'0'); --spare)
-        text.chop(1);
-    return withSign(amount.microCents < 0, text);
+    return withSign(amount.microCents < 0, dollars(value, 8, 2));
 }
 
 QString countText(std::int64_t count)
