@@ -5,6 +5,7 @@
 #include "core/forecast/dailyoutlook.h"
 #include "core/forecast/forecast.h"
 #include "core/forecast/groupforecast.h"
+#include "core/language/figures.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ QString forecastExplanation(const ForecastFrame &frame, const DailyOutlook &outl
         "Learnt from %1 days, %2 to %3: what each weekday usually costs, without bursts, at the level of the "
         "last weeks.")
                      .arg(learnt)
-                     .arg(period.history.first.iso(), period.lastLearnt.iso());
+                     .arg(language::dayText(period.history.first), language::dayText(period.lastLearnt));
     sentences << trendSentence(outlook.slope());
     if (frame.daysOffAhead > 0)
         sentences << (frame.daysOffAhead == 1
@@ -55,7 +56,7 @@ QString forecastExplanation(const ForecastFrame &frame, const DailyOutlook &outl
     if (period.firstAhead < period.today)
         sentences << ForecastWording::tr(
             "There are no figures since %1, so that the days from then on are forecast too.")
-                         .arg(period.firstAhead.iso());
+                         .arg(language::dayText(period.firstAhead));
     sentences << ForecastWording::tr(
         "The intervals come from how far such forecasts missed in these days; a backtest checks that the "
         "80 % interval holds in 80 of 100 cases.");

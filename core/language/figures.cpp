@@ -74,4 +74,16 @@ QString dayText(const QLocale &locale, const QDate &day, bool withYear)
     return locale.toString(day, dayPattern(locale, withYear));
 }
 
+QString dayText(UtcDay day)
+{
+    return dayText(ofSentences(), QDate(day.year(), day.month(), day.dayOfMonth()), true);
+}
+
+QString countText(std::int64_t number)
+{
+    const std::uint64_t size = number < 0 ? 0 - std::uint64_t(number) : std::uint64_t(number);
+    const QString text = groupedText(ofSentences(), size);
+    return number < 0 ? u'-' + text : text;
+}
+
 } // namespace spend::language

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/utcday.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -34,5 +36,9 @@ bool isMonthFirst(const QLocale &locale);
 
 /// "Nov 5, 2026", "5. Nov. 2026"
 QString dayText(const QLocale &locale, const QDate &day, bool withYear);
+/// A day with its year, as sentences of core have it.
+QString dayText(UtcDay day);
+/// A number in groups, as sentences of core have it.
+QString countText(std::int64_t number);
 
 } // namespace spend::language

@@ -55,10 +55,11 @@ std::optional<Incident> incidentOf(const LimitsAnswer &answer, const LimitRow &r
     if (!limit)
         return {};
     const QString amounts = PlanWording::tr("%1 of %2 are used in the cycle from %3 to %4 (%5).")
-                                .arg(dollars(row.used()), dollars(*limit), answer.cycle.first.iso(),
-                                    answer.cycle.last.iso(), answer.connectionName);
-    const QString until =
-        row.hits ? PlanWording::tr(" At this pace the limit is reached on %1.").arg(row.hits->iso()) : QString();
+                                .arg(dollars(row.used()), dollars(*limit), language::dayText(answer.cycle.first),
+                                    language::dayText(answer.cycle.last), answer.connectionName);
+    const QString until = row.hits
+        ? PlanWording::tr(" At this pace the limit is reached on %1.").arg(language::dayText(*row.hits))
+        : QString();
     std::optional<Incident> incident;
     switch (row.state) {
     case LimitState::Reached:
@@ -100,10 +101,10 @@ std::optional<Incident> poolIncident(const LimitsAnswer &answer)
         ? PlanWording::tr("%1 of the team's limit are used").arg(percent(share))
         : PlanWording::tr("The team is on course to reach its limit of %1").arg(dollars(*pool.limit));
     incident.text = PlanWording::tr("%1 of %2 are used in the cycle from %3 to %4 (%5).")
-                        .arg(dollars(pool.used), dollars(*pool.limit), answer.cycle.first.iso(),
-                            answer.cycle.last.iso(), answer.connectionName);
+                        .arg(dollars(pool.used), dollars(*pool.limit), language::dayText(answer.cycle.first),
+                            language::dayText(answer.cycle.last), answer.connectionName);
     if (pool.hits && !reached)
-        incident.text += PlanWording::tr(" At this pace it is reached on %1.").arg(pool.hits->iso());
+        incident.text += PlanWording::tr(" At this pace it is reached on %1.").arg(language::dayText(*pool.hits));
     incident.text += u' ' + teamLimitExplanation();
     return incident;
 }
@@ -130,7 +131,8 @@ void addRenewal(std::vector<Incident> &incidents, const ContractAnswer &answer, 
     const UtcDay notice = *contract.noticeDay();
     const QString about =
         PlanWording::tr("The contract of %1 renews on %2; notice can be given until %3 (%4 days before).")
-            .arg(answer.connectionName, contract.renewal->iso(), notice.iso(), QString::number(contract.noticeDays));
+            .arg(answer.connectionName, language::dayText(*contract.renewal), language::dayText(notice),
+                QString::number(contract.noticeDays));
     if (today <= notice && notice - today <= warnDays)
         incidents.push_back(dateIncident(answer, u"notice/"_s + notice.iso(), Severity::Warning,
             PlanWording::tr("%1 days left to give notice").arg(notice - today), about));
@@ -146,17 +148,18 @@ void addCommitment(std::vector<Incident> &incidents, const ContractAnswer &answe
     const DateRange &period = burn.commitment.period;
     if (burn.phase != BurnDown::Phase::Running)
         return;
-    const QString about = PlanWording::tr("%1 of %2 are used in the period from %3 to %4 (%5).")
-                              .arg(dollars(burn.used()), dollars(burn.commitment.amount), period.first.iso(),
-                                  period.last.iso(), answer.connectionName);
+    const QString about =
+        PlanWording::tr("%1 of %2 are used in the period from %3 to %4 (%5).")
+            .arg(dollars(burn.used()), dollars(burn.commitment.amount), language::dayText(period.first),
+                language::dayText(period.last), answer.connectionName);
     const QString key = u"commitment/%1/"_s.arg(period.first.iso());
     if (burn.ranOut)
         incidents.push_back(dateIncident(answer, key + u"used-up"_s, Severity::Serious,
-            PlanWording::tr("The commitment was used up on %1").arg(burn.runsOut->iso()), about));
+            PlanWording::tr("The commitment was used up on %1").arg(language::dayText(*burn.runsOut)), about));
     else if (burn.runsOut && *burn.runsOut < period.last)
         incidents.push_back(dateIncident(answer, key + u"runs-out"_s, Severity::Warning,
             PlanWording::tr("The commitment runs out on %1, %2 days early")
-                .arg(burn.runsOut->iso())
+                .arg(language::dayText(*burn.runsOut))
                 .arg(period.last - *burn.runsOut),
             about));
     else if (burn.expected && burn.expectedDay == period.last && burn.isCovered()

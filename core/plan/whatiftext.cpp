@@ -21,12 +21,13 @@ struct PlanWording {
 
 QString people(std::size_t count)
 {
-    return count == 1 ? PlanWording::tr("1 person") : PlanWording::tr("%1 people").arg(count);
+    return count == 1 ? PlanWording::tr("1 person")
+                      : PlanWording::tr("%1 people").arg(language::countText(std::int64_t(count)));
 }
 
 QString requests(std::int64_t count)
 {
-    return count == 1 ? PlanWording::tr("1 request") : PlanWording::tr("%1 requests").arg(count);
+    return count == 1 ? PlanWording::tr("1 request") : PlanWording::tr("%1 requests").arg(language::countText(count));
 }
 
 QString wholeDollars(Money amount)
@@ -37,11 +38,11 @@ QString wholeDollars(Money amount)
 QString baseText(const WhatIfBase &base)
 {
     return base.isCycle ? PlanWording::tr("Measured over the last complete billing cycle, %1 to %2.")
-                              .arg(base.range.first.iso(), base.range.last.iso())
+                              .arg(language::dayText(base.range.first), language::dayText(base.range.last))
                         : PlanWording::tr("Measured over the last %1 days, %2 to %3, and scaled to a billing cycle of "
                                           "%4 days, since the last cycle is not completely stored.")
                               .arg(base.range.days())
-                              .arg(base.range.first.iso(), base.range.last.iso())
+                              .arg(language::dayText(base.range.first), language::dayText(base.range.last))
                               .arg(base.cycleDays);
 }
 
@@ -107,7 +108,7 @@ QStringList meaningOf(const WhatIfAnswer &answer)
             first = std::min(first, person.stopped.value_or(first));
         return {PlanWording::tr("%1 would have reached %2, the first on %3, and would have worked without what is "
                                 "billed from then to the end of the cycle: %4.")
-                    .arg(people(answer.people.size()), wholeDollars(scenario.limit), first.iso(),
+                    .arg(people(answer.people.size()), wholeDollars(scenario.limit), language::dayText(first),
                         requests(answer.requests)),
             PlanWording::tr("The money saved is work that these people would have done without AI, or not at all.")};
     }

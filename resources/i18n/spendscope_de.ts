@@ -9848,6 +9848,10 @@ Qt %3
         <source>Total</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>Spent to %1</source>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ForecastPage</name>

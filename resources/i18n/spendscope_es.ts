@@ -9848,6 +9848,10 @@ Qt %3
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Spent to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ForecastPage</name>

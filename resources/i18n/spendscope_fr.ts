@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1; %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. %3. {1;?} {2.?}</translation>
     </message>
 </context>
 <context>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>The conversation with %1 broke off.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Other</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenUsage.totalCents moins discountPercentOff, plus cursorTokenFee</translation>
     </message>
     <message>
         <source>no cost given: counts as 0</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 in max mode against %2</source>
@@ -1240,15 +1240,15 @@
     <name>BudgetMarks</name>
     <message>
         <source>Budget “%1”, spread evenly: %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;», réparti uniformément&#xa0;: %2 par jour</translation>
     </message>
     <message>
         <source>Budget “%1”, spread evenly: %2 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;», réparti uniformément&#xa0;: %2 par semaine</translation>
     </message>
     <message>
         <source>Budget “%1”: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;»&#xa0;: %2 par mois</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>A budget needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget doit avoir un nom.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters, and this one has %2.</source>
@@ -1418,27 +1418,27 @@
     <name>BudgetWords</name>
     <message>
         <source>On course</source>
-        <translation type="unfinished"></translation>
+        <translation>En bonne voie</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>On-demand spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses à la demande</translation>
     </message>
     <message>
         <source>Included spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses incluses</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1446,79 +1446,79 @@
     </message>
     <message>
         <source>Each billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cycle de facturation</translation>
     </message>
     <message>
         <source>Each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trimestre</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>This billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle de facturation</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source> (saved view “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (vue enregistrée «&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>Counts %1. %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1. %2, %3.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>Used up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé le %1</translation>
     </message>
     <message>
         <source>Used up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé d’ici au %1</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévus</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prévision</translation>
     </message>
     <message>
         <source>%1 % spent (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% dépensés (%2 sur %3)</translation>
     </message>
     <message>
         <source>%1 % expected (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% prévus (%2 sur %3)</translation>
     </message>
     <message>
         <source>%1: the forecast stays below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la prévision reste en dessous</translation>
     </message>
     <message>
         <source>%1: not reached in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non atteint dans cette période</translation>
     </message>
     <message>
         <source>%1: crossed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: franchi le %2</translation>
     </message>
     <message>
         <source>%1: expected on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: prévu le %2</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>At most %1 days in a row can be added at once, and these are %2.</source>
@@ -1604,7 +1604,7 @@
     <name>Change</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes de facturation</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Against Cursor and the invoice</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Billing group</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Refacturation</translation>
     </message>
     <message>
         <source>Data as of %1. Days are UTC days.</source>
@@ -1865,11 +1865,11 @@
     <name>ConnectionText</name>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation %1</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais synchronisé</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -1881,107 +1881,107 @@
     </message>
     <message>
         <source>no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’événements</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>Data to %1 stays available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données jusqu’à %1 restent disponibles.</translation>
     </message>
     <message>
         <source>, newest event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, dernier événement %1</translation>
     </message>
     <message>
         <source>groups and repositories visible</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes et dépôts visibles</translation>
     </message>
     <message>
         <source>1 record could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement illisible</translation>
     </message>
     <message>
         <source>%1 records could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements illisibles</translation>
     </message>
     <message>
         <source>this key does not see %1 (Teams plan). Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé ne donne pas accès à %1 (forfait Teams). Les coûts par utilisateur et par modèle sont complets.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>reading members</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des membres</translation>
     </message>
     <message>
         <source>reading the current billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du cycle de facturation en cours</translation>
     </message>
     <message>
         <source>reading billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des groupes de facturation</translation>
     </message>
     <message>
         <source>reading daily activity</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de l’activité quotidienne</translation>
     </message>
     <message>
         <source>reading commits</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des commits</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>finalisation</translation>
     </message>
     <message>
         <source> (part %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (partie %1 sur %2)</translation>
     </message>
     <message>
         <source>, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, page %1 sur %2</translation>
     </message>
     <message>
         <source>, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, page %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Its first ingestion has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ingestion n’est pas encore terminée.</translation>
     </message>
     <message>
         <source>%1 events so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements à ce jour.</translation>
     </message>
     <message>
         <source>older than twice the interval, so the newest figures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancienne que deux intervalles&#xa0;; les derniers chiffres manquent donc.</translation>
     </message>
     <message>
         <source>Paused: nothing is read until you resume. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: rien n’est lu jusqu’à la reprise. %1.</translation>
     </message>
     <message>
         <source>First ingestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ingestion</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>%1: waiting for Cursor&apos;s request limit, goes on in %2 s (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: attente du quota de requêtes de Cursor, reprise dans %2 s (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1989,47 +1989,47 @@
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste environ %1</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données jusqu’à %1</translation>
     </message>
     <message>
         <source>next sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine sync. maintenant</translation>
     </message>
     <message>
         <source>next sync in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine sync. dans %1</translation>
     </message>
     <message>
         <source>usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements d’utilisation</translation>
     </message>
     <message>
         <source>billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes de facturation</translation>
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôts</translation>
     </message>
     <message>
         <source>1 member.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 membre.</translation>
     </message>
     <message>
         <source>%1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 membres.</translation>
     </message>
     <message>
         <source>Usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’utilisation</translation>
     </message>
     <message>
         <source>Billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -2037,34 +2037,34 @@
     </message>
     <message>
         <source>%1 are visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: visibles.</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne.</translation>
     </message>
     <message>
         <source>The key works, but does not see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne, mais ne voit pas tout.</translation>
     </message>
     <message>
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne donne pas accès à %1, comme avec un forfait Teams&#xa0;: les dépenses correspondantes (%1) manqueront. Les coûts par utilisateur et par modèle sont complets. Un forfait Enterprise rend le reste visible&#xa0;; saisissez-en une clé plus tard, rien n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>CycleText</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>settling</source>
-        <translation type="unfinished"></translation>
+        <translation>en consolidation</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     <name>DigestPdf</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Of</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1 of this moment, none of them spent or at risk.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif</translation>
     </message>
     <message>
         <source>over, its last hours still settle</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source> Events of its first days are missing.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>By commits of the same day</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>other</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs actifs</translation>
     </message>
     <message>
         <source>of %1 members</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation</translation>
     </message>
     <message>
         <source>Billing groups are not visible to the keys of these connections.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
@@ -2536,11 +2536,11 @@
     <name>DollarAmount</name>
     <message>
         <source>Write dollars and cents, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez dollars et cents, par exemple %1.</translation>
     </message>
     <message>
         <source>That is more than an invoice can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop élevé pour une facture.</translation>
     </message>
 </context>
 <context>
@@ -2678,39 +2678,39 @@
     <name>EventFields</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>neither chargedCents nor tokenUsage.totalCents was given; counted as $0</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chargedCents ni tokenUsage.totalCents n’a été fourni&#xa0;; compté pour $0</translation>
     </message>
     <message>
         <source>kind says that nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>kind indique que rien n’est facturé</translation>
     </message>
     <message>
         <source>tokenUsage.totalCents less discountPercentOff, plus cursorTokenFee</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenUsage.totalCents moins discountPercentOff, plus cursorTokenFee</translation>
     </message>
     <message>
         <source>the user&apos;s commits of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>commits de l’utilisateur le même jour</translation>
     </message>
     <message>
         <source>the user&apos;s next commits within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>commits suivants de l’utilisateur dans les 7 jours</translation>
     </message>
     <message>
         <source>the user&apos;s last commits within 7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>derniers commits de l’utilisateur dans les 7 jours précédents</translation>
     </message>
     <message>
         <source>no user, or no commits within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>sans utilisateur, ou aucun commit à moins de 7 jours</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -3096,22 +3096,22 @@
     <name>ExploreChartText</name>
     <message numerus="yes">
         <source>%n smaller</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus petit</numerusform>
+            <numerusform>%n plus petits</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -3123,97 +3123,97 @@
     </message>
     <message>
         <source>Other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres (%1)</translation>
     </message>
     <message>
         <source>%1 per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par utilisateur actif</translation>
     </message>
     <message>
         <source>%1 per request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par requête</translation>
     </message>
     <message>
         <source>%1 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par million de tokens</translation>
     </message>
     <message>
         <source>Daily %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weekly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Monthly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1 overall in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au global (%2).</translation>
     </message>
     <message>
         <source>Total %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Highest: %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus élevé&#xa0;: %1 avec %2.</translation>
     </message>
     <message>
         <source>Largest: %1 with %2, %3 of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand&#xa0;: %1 avec %2, soit %3 du total.</translation>
     </message>
     <message>
         <source>Peak: %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic&#xa0;: %1 avec %2.</translation>
     </message>
     <message>
         <source>Compared with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The table below holds the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Ratios do not add up, so they are drawn as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ratios ne s’additionnent pas&#xa0;; ils sont donc tracés en lignes.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
 </context>
 <context>
     <name>ExploreTableText</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Against the largest: ratios have no share of a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au plus grand&#xa0;: un ratio n’est pas une part d’un tout</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>In the period of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la période de comparaison</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3233,110 +3233,110 @@
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coût</translation>
     </message>
     <message>
         <source>Events that Cursor has not given a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements auxquels Cursor n’a pas donné de coût</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs actifs</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres (%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>%1; the same people may be active in several rows, so they can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; les mêmes personnes peuvent être actives dans plusieurs lignes, qui ne s’additionnent donc pas</translation>
     </message>
     <message>
         <source>%1 by %2 active users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 utilisateurs actifs</translation>
     </message>
     <message>
         <source>%1 for %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 requêtes</translation>
     </message>
     <message>
         <source>%1 for %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 tokens</translation>
     </message>
     <message>
         <source>before: %1, now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1, maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of them without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 sans coût</translation>
     </message>
     <message>
         <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrée, %2 sortie, %3 écriture cache, %4 lecture cache</translation>
     </message>
 </context>
 <context>
     <name>ExploreText</name>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1</translation>
     </message>
     <message>
         <source>per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>par utilisateur actif</translation>
     </message>
     <message>
         <source>per request</source>
-        <translation type="unfinished"></translation>
+        <translation>par requête</translation>
     </message>
     <message>
         <source>per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>par million de tokens</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>every usage event</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque événement d’utilisation</translation>
     </message>
     <message>
         <source>all people and models</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les personnes et tous les modèles</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtre</translation>
     </message>
     <message>
         <source>%1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtres</translation>
     </message>
     <message>
         <source>repositories are not visible</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué aux dépôts</translation>
     </message>
 </context>
 <context>
@@ -3436,11 +3436,11 @@
     <name>IngestWording</name>
     <message>
         <source>billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes de facturation</translation>
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôts</translation>
     </message>
     <message>
         <source>Paused by the administrator: nothing new is read.</source>
@@ -3566,11 +3566,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de facturation</translation>
     </message>
     <message>
         <source>Max mode</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>users</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes de facturation</translation>
     </message>
     <message>
         <source>models</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôts</translation>
     </message>
     <message>
         <source>kinds</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>Last 365 days</source>
@@ -3778,15 +3778,15 @@
     </message>
     <message>
         <source>Weekly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Monthly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Daily %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Week of %1</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>all people and models</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les personnes et tous les modèles</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -3818,19 +3818,19 @@
     </message>
     <message>
         <source>attributed to repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué aux dépôts</translation>
     </message>
     <message>
         <source>Total %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Highest: %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus élevé&#xa0;: %1 avec %2.</translation>
     </message>
     <message>
         <source>The table below holds the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3844,11 @@
     <name>PeopleColumns</name>
     <message>
         <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrée, %2 sortie, %3 écriture cache, %4 lecture cache</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>number %1 of %2</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>, this billing cycle</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Utilisé</translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Barely used</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>none</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>The discount must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise doit être comprise entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The commitment must be an amount above nothing.</source>
@@ -5184,11 +5184,11 @@
     </message>
     <message>
         <source>usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements d’utilisation</translation>
     </message>
     <message>
         <source>billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes de facturation</translation>
     </message>
     <message>
         <source>AI commits</source>
@@ -5238,7 +5238,7 @@
     <name>SpendChart</name>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -5682,18 +5682,18 @@
     <name>spend::ChargebackCopy</name>
     <message>
         <source>The chargeback report of %1 was put into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de refacturation de %1 a été placé dans %2.</translation>
     </message>
 </context>
 <context>
     <name>spend::DigestPost</name>
     <message>
         <source>There is no alert channel to send by. Add one under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun canal d’alerte pour l’envoi. Ajoutez-en un sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>Sent by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par %1.</translation>
     </message>
 </context>
 <context>
@@ -6453,34 +6453,34 @@ Qt %3
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::AppearanceMenu</name>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confortable</translation>
     </message>
     <message>
         <source>C&amp;ompact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompact</translation>
     </message>
 </context>
 <context>
@@ -6499,61 +6499,61 @@ Qt %3
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light or dark, for this window only. “Like the system” follows your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, pour cette fenêtre seulement. «&#xa0;Comme le système&#xa0;» suit votre bureau.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Compact shows more rows of a table at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact affiche plus de lignes d’un tableau à la fois.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::Breadcrumb</name>
     <message>
         <source>Levels above</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux supérieurs</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BreakdownModel</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6561,7 +6561,7 @@ Qt %3
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6573,41 +6573,41 @@ Qt %3
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 input, %2 output, %3 cache write, %4 cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrée, %2 sortie, %3 écriture cache, %4 lecture cache</translation>
     </message>
     <message>
         <source>%1 of them without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 sans coût</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total of %1 %2</source>
-        <translation type="unfinished">Total de %1 %2</translation>
+        <translation>Total de %1 %2</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BreakdownTable</name>
     <message>
         <source>Spend by row; Enter filters by the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par ligne&#xa0;; Entrée filtre selon la ligne</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetBadge</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6618,82 +6618,82 @@ Qt %3
     </message>
     <message>
         <source>The day that crossed the threshold, or was expected to, by the data of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le seuil a été franchi, ou devait l’être, d’après les données d’alors</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>What was spent, or expected at the period&apos;s end, when it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était dépensé, ou prévu en fin de période, lors de l’enregistrement</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>What the budget was at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du budget à ce moment-là</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>%1 % spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% dépensés</translation>
     </message>
     <message>
         <source>%1 % expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% prévus</translation>
     </message>
     <message>
         <source>, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>, révoqué</translation>
     </message>
     <message>
         <source>Later corrections of the data brought the spend below this threshold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des corrections ultérieures des données ont ramené les dépenses sous ce seuil.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetDetail</name>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le graphique</translation>
     </message>
     <message>
         <source>Periods that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes terminées</translation>
     </message>
     <message>
         <source>The data begins within the current period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données commencent dans la période en cours.</translation>
     </message>
     <message>
         <source>Crossings that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchissements enregistrés</translation>
     </message>
     <message>
         <source>No threshold was crossed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’a été franchi jusqu’ici.</translation>
     </message>
     <message>
         <source>Periods before</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes précédentes</translation>
     </message>
     <message>
         <source>History of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des franchissements</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6705,26 +6705,26 @@ Qt %3
     </message>
     <message>
         <source>Show in Explorer what this budget counts, by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans l’Explorateur ce que compte ce budget, par utilisateur</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>This budget has no thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce budget n’a pas de seuil.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it counts</source>
@@ -6732,71 +6732,71 @@ Qt %3
     </message>
     <message>
         <source>There is no saved view yet. Save one in Explorer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vue enregistrée. Enregistrez-en d’abord une dans l’Explorateur.</translation>
     </message>
     <message>
         <source>Amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en dollars</translation>
     </message>
     <message>
         <source>Thresholds of what is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils de dépenses</translation>
     </message>
     <message>
         <source>Per cent of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage du montant</translation>
     </message>
     <message>
         <source>Thresholds of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils de prévision</translation>
     </message>
     <message>
         <source>Per cent, expected at the period&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage prévu en fin de période</translation>
     </message>
     <message>
         <source>Add budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un budget</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un budget</translation>
     </message>
     <message>
         <source>Change the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le budget</translation>
     </message>
     <message>
         <source>Such as “Platform team”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;Équipe plateforme&#xa0;»</translation>
     </message>
     <message>
         <source>By filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Par filtres</translation>
     </message>
     <message>
         <source>By a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vue enregistrée</translation>
     </message>
     <message>
         <source>Saved view whose filters count</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée dont les filtres comptent</translation>
     </message>
     <message>
         <source>Connection, billing group, user, model, repository and more; without a filter it counts everything. Values of one kind are alternatives, different kinds all hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion, groupe de facturation, utilisateur, modèle, dépôt, etc.&#xa0;; sans filtre, tout est compté. Les valeurs d’un même type s’ajoutent, les types différents se combinent.</translation>
     </message>
     <message>
         <source>The budget follows the view&apos;s filters when they change. Its dates do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget suit les filtres de la vue lorsqu’ils changent. Ses dates ne comptent pas.</translation>
     </message>
     <message>
         <source>$ amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant $</translation>
     </message>
     <message>
         <source>none</source>
@@ -6804,209 +6804,209 @@ Qt %3
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write an amount above $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant supérieur à $0.</translation>
     </message>
     <message>
         <source>A budget needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget doit avoir un nom.</translation>
     </message>
     <message>
         <source>No view is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est choisie.</translation>
     </message>
     <message>
         <source>Choose a saved view, or count by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une vue enregistrée, ou comptez par filtres.</translation>
     </message>
     <message>
         <source>With an amount, this says what the budget would have counted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le montant saisi, ceci indique ce que le budget aurait compté jusqu’ici.</translation>
     </message>
     <message>
         <source>%1, counting %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetList</name>
     <message>
         <source>Budgets: Enter changes one, Delete removes it, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets&#xa0;: Entrée en modifie un, Suppr le supprime, Alt+Haut et Alt+Bas le déplacent</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetModel</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetPastModel</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Against the budget as it is today; the day is the one that used all of it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au budget actuel&#xa0;; le jour est celui où il a été épuisé</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>What was spent, of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dépensé, sur le budget</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>Less than nothing: what was spent over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que zéro&#xa0;: le dépassement</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecté</translation>
     </message>
     <message>
         <source>Kept, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecté, autant qu’on sache</translation>
     </message>
     <message>
         <source>Crossed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé le %1</translation>
     </message>
     <message>
         <source>Crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé</translation>
     </message>
     <message>
         <source>The data does not reach back to the period&apos;s first day: more may have been spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne remontent pas au premier jour de la période&#xa0;: les dépenses réelles sont peut-être plus élevées.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetStrip</name>
     <message>
         <source>Budget “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Budget “%1”, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;», %2. %3</translation>
     </message>
     <message>
         <source>Click to see the budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour voir les budgets</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BudgetsPage</name>
     <message>
         <source>Know before the budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le savoir avant que le budget soit épuisé</translation>
     </message>
     <message>
         <source>Connect your Cursor team, give teams, models or repositories a budget, and see the day on which it will not be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor, donnez un budget à des équipes, modèles ou dépôts, et voyez quel jour il ne suffira plus.</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>Add budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un budget</translation>
     </message>
     <message>
         <source>Give the spend a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une limite aux dépenses</translation>
     </message>
     <message>
         <source>A budget for everything, or for a team, a person, a model or a repository: see how full it is, whether it will hold, and on which day it is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget global, ou pour une équipe, une personne, un modèle ou un dépôt&#xa0;: voyez où il en est, s’il tiendra et quel jour il sera épuisé.</translation>
     </message>
     <message>
         <source>Add the first budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier budget</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est rétabli.</translation>
     </message>
     <message>
         <source>1 budget</source>
-        <translation type="unfinished"></translation>
+        <translation>1 budget</translation>
     </message>
     <message>
         <source>%1 budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 budgets</translation>
     </message>
     <message>
         <source>%1 crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépassés</translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à risque</translation>
     </message>
     <message>
         <source>%1 on course</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en bonne voie</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnus</translation>
     </message>
     <message>
         <source>The budget “%1” was removed, with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget «&#xa0;%1&#xa0;» a été supprimé, avec son historique.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BurnChart</name>
     <message>
         <source>Commitment used over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation de l’engagement dans le temps</translation>
     </message>
     <message>
         <source>%1 of %2 are used. Left and Right walk the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont utilisés. Gauche et Droite parcourent les jours.</translation>
     </message>
     <message>
         <source>commitment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement %1</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Used</source>
@@ -7014,93 +7014,93 @@ Qt %3
     </message>
     <message>
         <source>80 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>80 cas sur 100</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::BurnDownChart</name>
     <message>
         <source>%1, day by day: spent, expected and an even pace; Left and Right walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jour par jour&#xa0;: dépensé, prévu et rythme régulier&#xa0;; Gauche et Droite pour parcourir</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme régulier</translation>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>Expected by the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu d’ici à la fin du jour</translation>
     </message>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé à ce jour</translation>
     </message>
     <message>
         <source>Left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant sur %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::CalendarSection</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <source>Forecasts, budgets and digests know that less is spent on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions, budgets et récapitulatifs savent que l’on dépense moins les autres jours.</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Import them from an iCalendar file (.ics) of your country, as calendar programs and holiday services offer it. Importing a calendar of the same name again replaces its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ceux de votre pays depuis un fichier iCalendar (.ics), tel qu’en proposent les programmes de calendrier et les sites de jours fériés. Réimporter un calendrier du même nom remplace ses jours.</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours chômés</translation>
     </message>
     <message>
         <source>Add your own, such as a company holiday. Days are UTC days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les vôtres, par exemple une fermeture de l’entreprise. Les jours sont des jours UTC.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7108,27 +7108,27 @@ Qt %3
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name, such as Company holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple Fermeture annuelle</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>over since %1: import a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé depuis le %1&#xa0;: importez un fichier plus récent</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -7136,9 +7136,9 @@ Qt %3
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7147,40 +7147,40 @@ Qt %3
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>No calendar is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier n’est importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour ajouté.</numerusform>
+            <numerusform>%n jours ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message>
         <source>Import holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des jours fériés</translation>
     </message>
     <message>
         <source>iCalendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers iCalendar (*.ics);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of “%1” are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de «&#xa0;%1&#xa0;» a été importé.</numerusform>
+            <numerusform>%n jours de «&#xa0;%1&#xa0;» ont été importés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7188,7 +7188,7 @@ Qt %3
     <name>spend::ui::ChannelDialog</name>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un test</translation>
     </message>
     <message>
         <source>Add channel</source>
@@ -7196,58 +7196,58 @@ Qt %3
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe manque.</translation>
     </message>
     <message>
         <source>The webhook&apos;s URL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL du webhook manque.</translation>
     </message>
     <message>
         <source>Enter it, or leave the user name empty if the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le, ou laissez le nom d’utilisateur vide si le serveur n’en demande pas.</translation>
     </message>
     <message>
         <source>Copy it from where the webhook was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la là où le webhook a été créé.</translation>
     </message>
     <message>
         <source>Sending a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un test…</translation>
     </message>
     <message>
         <source>The test was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été envoyé.</translation>
     </message>
     <message>
         <source>Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ChannelForm</name>
     <message>
         <source>In Slack: an app with “Incoming Webhooks”, then “Add New Webhook to Workspace”. Whoever knows the URL can post, so it goes to this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Slack&#xa0;: une application avec «&#xa0;Incoming Webhooks&#xa0;», puis «&#xa0;Add New Webhook to Workspace&#xa0;». Quiconque connaît l’URL peut publier&#xa0;; elle est donc placée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>In Teams: the channel&apos;s “Workflows”, then “Post to a channel when a webhook request is received”. Whoever knows the URL can post, so it goes to this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Teams&#xa0;: «&#xa0;Workflows&#xa0;» du canal, puis «&#xa0;Post to a channel when a webhook request is received&#xa0;». Quiconque connaît l’URL peut publier&#xa0;; elle est donc placée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7255,66 +7255,66 @@ Qt %3
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown by this desktop&apos;s notifications while Spendscope is open, or by an icon in the tray where there are none. “Open” leads to the page concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché par les notifications de ce bureau tant que Spendscope est ouvert, ou par une icône de la zone de notification s’il n’y en a pas. «&#xa0;Ouvrir&#xa0;» mène à la page concernée.</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook</translation>
     </message>
     <message>
         <source>Unchanged, in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé, dans le trousseau</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et arguments</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>No shell reads it; words with blanks go in double quotes. The program gets the alert as JSON on standard input. Exit status 0 means told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun shell n’intervient&#xa0;; les mots contenant des espaces se mettent entre guillemets doubles. Le programme reçoit l’alerte en JSON sur l’entrée standard. Le code de sortie 0 signifie que l’alerte est transmise.</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il signale</translation>
     </message>
     <message>
         <source>From which severity on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quelle gravité</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ChannelRow</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Tell by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler par %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7322,366 +7322,366 @@ Qt %3
     </message>
     <message>
         <source>Sending a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un test…</translation>
     </message>
     <message>
         <source>The test was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été envoyé.</translation>
     </message>
     <message>
         <source>Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ChargebackPage</name>
     <message>
         <source>Charge spend to those who caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputer les dépenses à ceux qui les causent</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and each month and billing cycle is shared out here to billing groups or to your own cost centres, ready for finance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: chaque mois et chaque cycle de facturation est réparti ici entre les groupes de facturation ou vos propres centres de coûts, prêt pour la finance.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Refacturation</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputé à</translation>
     </message>
     <message>
         <source>Billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation</translation>
     </message>
     <message>
         <source>Cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts</translation>
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport par</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de facturation</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Who is charged what, to the cent what the usage events cost; ready for finance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie quoi, au centime près du coût des événements d’utilisation&#xa0;; prêt pour la finance.</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en PDF</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Save a row for each person, for spreadsheets and ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ligne par personne, pour tableurs et comptabilité</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML…</translation>
     </message>
     <message>
         <source>Save the report as one web page that needs nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en une page web autonome</translation>
     </message>
     <message>
         <source>Cost centres…</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts…</translation>
     </message>
     <message>
         <source>To a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un dossier…</translation>
     </message>
     <message>
         <source>Put each report into a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer automatiquement chaque rapport dans un dossier</translation>
     </message>
     <message>
         <source>Pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes</translation>
     </message>
     <message>
         <source>Other names for people, the same in each report</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres noms pour les personnes, identiques dans chaque rapport</translation>
     </message>
     <message>
         <source>Chargeback report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de refacturation</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>The list of cost centres is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des centres de coûts est conservée.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ChartCard</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Show users instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt les utilisateurs</translation>
     </message>
     <message>
         <source>%1 largest of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers sur %2 %3</translation>
     </message>
     <message>
         <source>Billing groups are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles</translation>
     </message>
     <message>
         <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les groupes de facturation, comme avec un forfait Teams. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>Repositories are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts ne sont pas visibles</translation>
     </message>
     <message>
         <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les commits, comme avec un forfait Teams&#xa0;; les dépenses ne peuvent donc pas être attribuées aux dépôts. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>No spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense dans cette période</translation>
     </message>
     <message>
         <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été utilisé du %1 au %2 avec ces filtres. Choisissez une autre période ou supprimez un filtre.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ChartTip</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::Chip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>Press to change this filter, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour modifier ce filtre, Suppr le supprime</translation>
     </message>
     <message>
         <source>Press to remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour supprimer ce filtre</translation>
     </message>
     <message>
         <source>Change this filter; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce filtre&#xa0;; Suppr le supprime</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>%1 (no room)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas la place)</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Search people, models, repositories, views, pages and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher personnes, modèles, dépôts, vues, pages et actions</translation>
     </message>
     <message>
         <source>Search people, models, repositories, views, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher personnes, modèles, dépôts, vues, actions…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
     </message>
     <message>
         <source>Nothing to go to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à atteindre pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ComparePicker</name>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans comparaison</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Same days of the last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes jours du dernier cycle</translation>
     </message>
     <message>
         <source>Same period a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Même période il y a un an</translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates libres…</translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à&#xa0;: %1</translation>
     </message>
     <message>
         <source>there are no such days</source>
-        <translation type="unfinished"></translation>
+        <translation>ces jours n’existent pas</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparison: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ConnectPage</name>
     <message>
         <source>Connect a Cursor team</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une équipe Cursor</translation>
     </message>
     <message>
         <source>Spendscope reads usage and cost. It changes nothing in your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope lit l’utilisation et les coûts. Il ne modifie rien dans votre équipe.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Asking Cursor what this key can see…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification auprès de Cursor de ce que voit cette clé…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ConnectionCard</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Enter new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7689,81 +7689,81 @@ Qt %3
     </message>
     <message>
         <source>More actions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ConnectionForm</name>
     <message>
         <source>For example your team&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le nom de votre équipe</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion</translation>
     </message>
     <message>
         <source>Advanced: base URL, first day, interval, proxy, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé&#xa0;: URL de base, premier jour, intervalle, proxy, certificat</translation>
     </message>
     <message>
         <source>Admin API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Admin API</translation>
     </message>
     <message>
         <source>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</translation>
     </message>
     <message>
         <source>Open the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau de bord</translation>
     </message>
     <message>
         <source>Paste the Admin API key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici la clé Admin API.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ConnectionsPage</name>
     <message>
         <source>Connect your Cursor team</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor</translation>
     </message>
     <message>
         <source>One Admin API key is enough to see what your team spends, by person, billing group, model and repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé Admin API suffit pour voir ce que dépense votre équipe, par personne, groupe de facturation, modèle et dépôt.</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Add a Cursor team (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une équipe Cursor (Ctrl+N)</translation>
     </message>
     <message>
         <source>Each connection reads one Cursor team. Keys stay in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque connexion lit une équipe Cursor. Les clés restent dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” does not see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accès à %2.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -7771,7 +7771,7 @@ Qt %3
     </message>
     <message>
         <source>Its %1 events and its key are deleted from this computer. Nothing changes at Cursor. This can&apos;t be undone; the figures can be read again with a new connection as far as Cursor still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses %1 événements et sa clé sont effacés de cet ordinateur. Rien ne change chez Cursor. Cette action est irréversible&#xa0;; les chiffres peuvent être relus avec une nouvelle connexion dans la mesure où Cursor les possède encore.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7782,183 +7782,183 @@ Qt %3
     <name>spend::ui::ContractForm</name>
     <message>
         <source>Write %1 as year-month-day, such as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 sous la forme année-mois-jour, par exemple 2027-03-01.</translation>
     </message>
     <message>
         <source>Discount on seats in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise sur les licences en pour cent</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Committed amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant de l’engagement en dollars</translation>
     </message>
     <message>
         <source>$ amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant $</translation>
     </message>
     <message>
         <source>First day of the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de l’engagement</translation>
     </message>
     <message>
         <source>from: 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;: 2026-03-01</translation>
     </message>
     <message>
         <source>Last day of the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de l’engagement</translation>
     </message>
     <message>
         <source>to: 2027-02-28</source>
-        <translation type="unfinished"></translation>
+        <translation>au&#xa0;: 2027-02-28</translation>
     </message>
     <message>
         <source>The team&apos;s on-demand limit a cycle, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite à la demande de l’équipe par cycle, en dollars</translation>
     </message>
     <message>
         <source>$ a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>$ par cycle</translation>
     </message>
     <message>
         <source>Start of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du contrat</translation>
     </message>
     <message>
         <source>starts: 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: 2026-03-01</translation>
     </message>
     <message>
         <source>Renewal of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement du contrat</translation>
     </message>
     <message>
         <source>renews: 2027-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>renouv.&#xa0;: 2027-03-01</translation>
     </message>
     <message>
         <source>Days of notice before the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de préavis avant le renouvellement</translation>
     </message>
     <message>
         <source>Active days in 30 below which a seat is barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours actifs sur 30 en dessous desquels une licence est peu utilisée</translation>
     </message>
     <message>
         <source>Seats count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences comptent aussi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les modifications</translation>
     </message>
     <message>
         <source>Remove contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contrat</translation>
     </message>
     <message>
         <source>Seat type that most members have</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de licence de la plupart des membres</translation>
     </message>
     <message>
         <source>What counts towards the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour l’engagement</translation>
     </message>
     <message>
         <source>All usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’utilisation</translation>
     </message>
     <message>
         <source>Only on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande seulement</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu</translation>
     </message>
     <message>
         <source>Cursor&apos;s API tells none of this. It is kept here only, and only for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de Cursor n’indique rien de tout cela. C’est conservé ici seulement, et uniquement pour la lecture.</translation>
     </message>
     <message>
         <source>Seat types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de licence</translation>
     </message>
     <message>
         <source>Most have</source>
-        <translation type="unfinished"></translation>
+        <translation>Type courant</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf</translation>
     </message>
     <message>
         <source>Discount on seats, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise licences,&#xa0;%</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Counts towards it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour lui</translation>
     </message>
     <message>
         <source>Team&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’équipe</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Notice, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis, jours avant</translation>
     </message>
     <message>
         <source>Barely used below</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisée sous</translation>
     </message>
     <message>
         <source> active days in 30</source>
-        <translation type="unfinished"></translation>
+        <translation> jours actifs sur 30</translation>
     </message>
     <message>
         <source>The pool of on-demand spend that all share in a billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enveloppe de dépenses à la demande que tous partagent dans un cycle de facturation</translation>
     </message>
     <message>
         <source>The discount must lie between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise doit être comprise entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>the commitment&apos;s first day</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier jour de l’engagement</translation>
     </message>
     <message>
         <source>the commitment&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour de l’engagement</translation>
     </message>
     <message>
         <source>the contract&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>le début du contrat</translation>
     </message>
     <message>
         <source>the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>le renouvellement</translation>
     </message>
     <message>
         <source>The commitment needs a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement doit avoir un premier et un dernier jour.</translation>
     </message>
     <message>
         <source>It is for</source>
@@ -7969,138 +7969,138 @@ Qt %3
     <name>spend::ui::ContractTab</name>
     <message>
         <source>The commitment&apos;s period begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’engagement commence le %1.</translation>
     </message>
     <message>
         <source>%1 of %2 are used, after %3 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont utilisés, après %3 de la durée.</translation>
     </message>
     <message>
         <source>It was used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été épuisé le %1.</translation>
     </message>
     <message>
         <source>At this pace it runs out on %1, %2 before the period ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, il sera épuisé le %1, %2 avant la fin de la période.</translation>
     </message>
     <message>
         <source>At this pace %1 would be left on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, il resterait %1 le %2.</translation>
     </message>
     <message>
         <source>The period is over; %1 were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période est terminée&#xa0;; il restait %1.</translation>
     </message>
     <message>
         <source>Seats count towards it, but no price is typed in, so they are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences comptent pour lui, mais aucun prix n’est saisi&#xa0;; elles manquent donc ici.</translation>
     </message>
     <message>
         <source>%1 of it are seats, at today&apos;s number and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en sont des licences, au nombre et au prix d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Usage was read from %1 on only: what was used before is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation n’a été lue qu’à partir du %1&#xa0;: l’utilisation antérieure manque.</translation>
     </message>
     <message>
         <source>The period&apos;s usage was not read in whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation de la période n’a pas été lue en entier.</translation>
     </message>
     <message>
         <source>Seats a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences par mois</translation>
     </message>
     <message>
         <source>Commitment used</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement utilisé</translation>
     </message>
     <message>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Notice until</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiliable jusqu’au</translation>
     </message>
     <message>
         <source>Commitment: used and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement&#xa0;: utilisé et prévu</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>What was agreed for </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu pour </translation>
     </message>
     <message>
         <source>, typed in here, and how the commitment is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>, saisi ici, et la consommation de l’engagement</translation>
     </message>
     <message>
         <source>for %1 seats, after the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1 licences, remise déduite</translation>
     </message>
     <message>
         <source>no seat price typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix de licence saisi</translation>
     </message>
     <message>
         <source>no commitment typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun engagement saisi</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>after %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 de la durée</translation>
     </message>
     <message>
         <source>beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>used up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé le %1</translation>
     </message>
     <message>
         <source>runs out on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé au %1</translation>
     </message>
     <message>
         <source>expected on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu le %1</translation>
     </message>
     <message>
         <source>no renewal typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun renouvellement saisi</translation>
     </message>
     <message>
         <source>over; it renews on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé&#xa0;; renouvellement le %1</translation>
     </message>
     <message>
         <source>in %1; renews %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1&#xa0;; renouvellement le %2</translation>
     </message>
     <message>
         <source>Type in the amount that the team agreed to spend and the days it is for, and see here how it is used up and where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le montant que l’équipe s’est engagée à dépenser et la durée prévue, et voyez ici comment il est consommé et où cela mène.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::CopyPlanDialog</name>
     <message>
         <source>Put each report into a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer automatiquement chaque rapport dans un dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8108,51 +8108,51 @@ Qt %3
     </message>
     <message>
         <source>Pseudonyms instead of names and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes au lieu des noms et e-mails</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Reports to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports vers un dossier</translation>
     </message>
     <message>
         <source>Such as a folder that finance reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple un dossier lu par la finance</translation>
     </message>
     <message>
         <source>Billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation</translation>
     </message>
     <message>
         <source>Cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de facturation</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputé à</translation>
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport par</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -8160,54 +8160,54 @@ Qt %3
     </message>
     <message>
         <source>A PDF, a CSV and an HTML file, once 48 hours have passed since the month or cycle ended and all its events have been read; each report once, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PDF, un CSV et un HTML, dès que 48 heures se sont écoulées depuis la fin du mois ou du cycle et que tous ses événements ont été lus&#xa0;; chaque rapport une seule fois, tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rapports</translation>
     </message>
     <message>
         <source>Reports go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports vont dans %1.</translation>
     </message>
     <message>
         <source>Reports go nowhere by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports ne sont placés nulle part automatiquement.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::CostCentresDialog</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of cost centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour une liste de centres de coûts.</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette liste</translation>
     </message>
     <message>
         <source>Cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts</translation>
     </message>
     <message>
         <source>Read a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une liste…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8215,111 +8215,111 @@ Qt %3
     </message>
     <message>
         <source>Lines of the list, and people whom it does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste, et personnes qu’elle ne nomme pas</translation>
     </message>
     <message>
         <source>No list is kept yet. Read a CSV file of two columns: an e-mail or a billing group, and the cost centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est encore conservée. Lisez un fichier CSV à deux colonnes&#xa0;: un e-mail ou un groupe de facturation, et le centre de coûts.</translation>
     </message>
     <message>
         <source>A CSV of two columns: an e-mail or a billing group (its name or id), and the cost centre. An e-mail goes before a billing group; who is named by neither stays unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV à deux colonnes&#xa0;: un e-mail ou un groupe de facturation (son nom ou son id), et le centre de coûts. L’e-mail prime sur le groupe de facturation&#xa0;; qui n’est nommé par aucun des deux reste non affecté.</translation>
     </message>
     <message>
         <source>Read a list of cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une liste de centres de coûts</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Économie</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 lines match · %4 named twice · %5 in no cost centre · %6 of the last 90 days is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 lignes reconnues sur %3 · %4 en double · %5 sans centre de coûts · %6 des 90 derniers jours affectés</translation>
     </message>
     <message numerus="yes">
         <source>%n cost centre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centre de coûts</numerusform>
+            <numerusform>%n centres de coûts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écartée</numerusform>
+            <numerusform>%n lignes écartées</numerusform>
         </translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::CostCentresModel</name>
     <message>
         <source>E-mail or billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou groupe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Cost, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, 90 jours</translation>
     </message>
     <message>
         <source>Named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>In no cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans centre de coûts</translation>
     </message>
     <message>
         <source>Several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs groupes</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -8327,126 +8327,126 @@ Qt %3
     </message>
     <message>
         <source>%1 of it in cost centres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total dans des centres de coûts</translation>
     </message>
     <message>
         <source>The list names it on more than one line; the last line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste le nomme sur plusieurs lignes&#xa0;; la dernière compte.</translation>
     </message>
     <message>
         <source>No person and no billing group of this store is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne ni aucun groupe de facturation de cette base ne porte ce nom.</translation>
     </message>
     <message>
         <source>No line of the list names this person or the billing group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la liste ne nomme cette personne ni son groupe de facturation.</translation>
     </message>
     <message>
         <source>More than one billing group is called so; all of them are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs groupes de facturation portent ce nom&#xa0;; tous sont concernés.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DataFaces</name>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Loading figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des chiffres…</translation>
     </message>
     <message>
         <source>Your first figures are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos premiers chiffres arrivent</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DataKeptSection</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Keep single events</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les événements détaillés</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Single events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements détaillés</translation>
     </message>
     <message>
         <source>Every report is made of daily sums, which are kept for ever. The single events behind them can be let go after some months: reports stay as they are, to the cent, but the list of events in Explorer ends there. For everybody who uses this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rapports reposent sur des cumuls journaliers, conservés pour toujours. Les événements détaillés dont ils proviennent peuvent être abandonnés au bout de quelques mois&#xa0;: les rapports restent identiques, au centime près, mais la liste des événements de l’Explorateur s’arrête là. Vaut pour tous ceux qui utilisent cette base.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conserver</translation>
     </message>
     <message>
         <source>Data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Données conservées</translation>
     </message>
     <message>
         <source>%1 events before %2 would fold into their daily sums, for good. %3 stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements antérieurs au %2 seraient réunis en cumuls journaliers, définitivement. %3 restent.</translation>
     </message>
     <message>
         <source>%1 events before %2 fold into their daily sums once the program is idle, within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements antérieurs au %2 sont réunis en cumuls journaliers dès que le programme est inactif, dans l’heure.</translation>
     </message>
     <message>
         <source>%1 events are stored one by one. What was folded before stays folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont stockés un à un. Ce qui a été réuni auparavant le reste.</translation>
     </message>
     <message>
         <source>%1 events are stored one by one; none of them is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont stockés un à un&#xa0;; aucun n’est plus ancien.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DateField</name>
     <message>
         <source>For example %1 or 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1 ou 2026-11-22</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DatesDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates libres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8454,11 +8454,11 @@ Qt %3
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>1 day, UTC</source>
@@ -8473,11 +8473,11 @@ Qt %3
     <name>spend::ui::DaysOffList</name>
     <message>
         <source>Remove day</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jour</translation>
     </message>
     <message>
         <source>Days off; Delete removes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours chômés&#xa0;; Suppr en supprime un</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8485,15 +8485,15 @@ Qt %3
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
 </context>
 <context>
@@ -8504,42 +8504,42 @@ Qt %3
     </message>
     <message>
         <source>The window was too busy to show a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre était trop occupée pour afficher une notification.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: it has neither a notification server nor a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: il n’a ni serveur de notifications ni zone de notification.</translation>
     </message>
     <message>
         <source>Start one, or choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un, ou choisissez un autre canal.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DiagnosticsDialog</name>
     <message>
         <source>Other names for &amp;e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes pour les adresses &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer…</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8547,85 +8547,85 @@ Qt %3
     </message>
     <message>
         <source>For whoever helps you: versions, statuses, the last runs and the end of the log. No key is in it. Nothing is sent anywhere; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide&#xa0;: versions, états, dernières exécutions et fin du journal. Aucune clé n’y figure. Rien n’est envoyé nulle part&#xa0;; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte…</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DifferencesCard</name>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utilisateur</translation>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs</translation>
     </message>
     <message>
         <source>%1, none of them chiefly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cause principale pour aucun</translation>
     </message>
     <message>
         <source>%1, chiefly %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cause principale pour %2</translation>
     </message>
     <message>
         <source>Kinds of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’écart</translation>
     </message>
     <message>
         <source>There is nothing to compare in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer dans ce cycle.</translation>
     </message>
     <message>
         <source>None: everybody&apos;s events and spend agree to within one cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: événements et dépenses de chacun concordent à un centime près.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DigestPage</name>
     <message>
         <source>Read the week on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la semaine sur une page</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and each week and billing cycle is summed up here, to read, to keep and to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: chaque semaine et chaque cycle de facturation est résumé ici, à lire, à conserver et à envoyer.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>Digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif par</translation>
     </message>
     <message>
         <source>Week</source>
@@ -8633,204 +8633,204 @@ Qt %3
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de facturation</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Whole weeks and billing cycles that are over, summed up on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines et cycles de facturation entiers et terminés, résumés sur une page.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Sends this digest by the alert channels of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ce récapitulatif par les canaux d’alerte de la planification</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier…</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en texte.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DigestPlanForm</name>
     <message>
         <source>Every &amp;week, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;semaine, le</translation>
     </message>
     <message>
         <source>Two days after a billing &amp;cycle has ended, once its figures have settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux jours après la fin d’un &amp;cycle de facturation, une fois ses chiffres définitifs</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Schedule of digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification des récapitulatifs</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>Hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>%1:00 UTC</source>
-        <translation type="unfinished">%1 UTC {1:00 ?}</translation>
+        <translation>%1:00 UTC</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Digests are sent while Spendscope runs, each once, whoever&apos;s window is open. What was due before the schedule is saved is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récapitulatifs sont envoyés tant que Spendscope est ouvert, chacun une seule fois, quelle que soit la fenêtre. Ce qui était dû avant l’enregistrement de la planification n’est pas envoyé.</translation>
     </message>
     <message>
         <source>By these alert channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ces canaux d’alerte</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué.</translation>
     </message>
     <message>
         <source>There is none yet. Add e-mail, Slack, Teams or a command under Settings, Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Ajoutez e-mail, Slack, Teams ou une commande sous Paramètres, Alertes.</translation>
     </message>
     <message>
         <source>Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No weekly digest is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun récapitulatif hebdomadaire n’est envoyé.</translation>
     </message>
     <message>
         <source>Nobody would get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne le recevrait.</translation>
     </message>
     <message>
         <source>Choose at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un canal.</translation>
     </message>
     <message>
         <source>The schedule is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planification n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DigestView</name>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::DriverList</name>
     <message>
         <source>What changed, the largest change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, le plus grand écart d’abord</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à quoi comparer.</translation>
     </message>
     <message>
         <source>There are no complete figures for %1, so nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres complets pour %1&#xa0;; impossible de le dire.</translation>
     </message>
     <message>
         <source>Nothing, against %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, par rapport à %1.</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>What changed, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, déplié</translation>
     </message>
     <message>
         <source>What changed, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, replié</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les %1 premiers</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (%1)</translation>
     </message>
 </context>
 <context>
@@ -8838,53 +8838,54 @@ Qt %3
     <message>
         <source>%1
 %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, avant %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::EditDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::EventDetails</name>
     <message>
         <source>Choose an event to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement pour en voir tous les champs.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy every field with its name and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier chaque champ avec son nom et sa source</translation>
     </message>
     <message>
         <source>Close the event&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les champs de l’événement</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’événement</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8896,7 @@ Qt %3
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>User</source>
@@ -8903,11 +8904,11 @@ Qt %3
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The billing group that the user was in at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe de facturation de l’utilisateur à ce moment-là</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8923,7 +8924,7 @@ Qt %3
     </message>
     <message>
         <source>“–” where the service gave no cost: counted as $0</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;–&#xa0;» si le service n’a pas indiqué de coût&#xa0;: compté pour $0</translation>
     </message>
     <message>
         <source>Billed as</source>
@@ -8931,7 +8932,7 @@ Qt %3
     </message>
     <message>
         <source>On-demand: billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande&#xa0;: facturé au-delà du forfait</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8939,7 +8940,7 @@ Qt %3
     </message>
     <message>
         <source>Request units that the event counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de requête pour lesquelles l’événement compte</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8947,11 +8948,11 @@ Qt %3
     </message>
     <message>
         <source>Input, output, cache write and cache read together</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, sortie, écriture cache et lecture cache réunies</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Input tokens</source>
@@ -8959,7 +8960,7 @@ Qt %3
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Output tokens</source>
@@ -8967,7 +8968,7 @@ Qt %3
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture cache</translation>
     </message>
     <message>
         <source>Cache write tokens</source>
@@ -8975,7 +8976,7 @@ Qt %3
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture cache</translation>
     </message>
     <message>
         <source>Cache read tokens</source>
@@ -8987,7 +8988,7 @@ Qt %3
     </message>
     <message>
         <source>List cost less cost, where a list cost is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût catalogue moins coût, si le coût catalogue est fourni</translation>
     </message>
     <message>
         <source>Token fee</source>
@@ -8995,7 +8996,7 @@ Qt %3
     </message>
     <message>
         <source>Part of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du coût</translation>
     </message>
     <message>
         <source>Max mode</source>
@@ -9023,7 +9024,7 @@ Qt %3
     </message>
     <message>
         <source>What the user&apos;s spend of that day is shared out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre quoi sont réparties les dépenses de l’utilisateur ce jour-là</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -9031,11 +9032,11 @@ Qt %3
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -9055,154 +9056,154 @@ Qt %3
     </message>
     <message>
         <source>The service gave no cost for this event: it counts as $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas indiqué de coût pour cet événement&#xa0;: il compte pour $0.</translation>
     </message>
     <message>
         <source>Press to see only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour n’afficher que cela</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::EventListView</name>
     <message>
         <source>Loading events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des événements…</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous page, of newer events</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente, événements plus récents</translation>
     </message>
     <message>
         <source>Newer events (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements plus récents (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next page, of older events</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante, événements plus anciens</translation>
     </message>
     <message>
         <source>Older events (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements plus anciens (Ctrl+Page suiv.)</translation>
     </message>
     <message>
         <source>Events, newest first; Enter filters by a user, group, model or kind, Space shows every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, les plus récents d’abord&#xa0;; Entrée filtre par utilisateur, groupe, modèle ou type, Espace affiche tous les champs</translation>
     </message>
     <message>
         <source>Only daily sums are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les cumuls journaliers sont conservés</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) match, worth %1. They are older than what Settings, Data kept says, so their figures stay but they can&apos;t be listed one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement correspond, pour %1. Il est plus ancien que ce que prévoit Paramètres, Données conservées&#xa0;; ses chiffres restent, mais il ne peut plus être listé.</numerusform>
+            <numerusform>%n événements correspondent, pour %1. Ils sont plus anciens que ce que prévoit Paramètres, Données conservées&#xa0;; leurs chiffres restent, mais ils ne peuvent plus être listés un à un.</numerusform>
         </translation>
     </message>
     <message>
         <source>No events match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’événements</translation>
     </message>
     <message>
         <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été utilisé du %1 au %2 avec ces filtres. Choisissez une autre période ou supprimez un filtre.</translation>
     </message>
     <message>
         <source>Events show here as soon as a connection has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements s’affichent ici dès qu’une connexion en a lu.</translation>
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1 sur %2</translation>
     </message>
     <message>
         <source>Events %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements %1–%2 sur %3</translation>
     </message>
     <message>
         <source>%1 in all, of which %2 falls to these repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total, dont %2 pour ces dépôts</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message numerus="yes">
         <source>%n without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans coût</numerusform>
+            <numerusform>%n sans coût</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) kept as daily sums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus ancien en cumul journalier</numerusform>
+            <numerusform>%n plus anciens en cumuls journaliers</numerusform>
         </translation>
     </message>
     <message>
         <source>An event&apos;s cost is shared out with its user&apos;s day, so an event may fall to other repositories too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût d’un événement est réparti avec la journée de son utilisateur&#xa0;; un événement peut donc aussi revenir à d’autres dépôts.</translation>
     </message>
     <message>
         <source>Only user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only billing group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le groupe de facturation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les champs</translation>
     </message>
     <message>
         <source>Copy every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les champs</translation>
     </message>
     <message>
         <source>Copy conversation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id de conversation</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplanationPanel</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Rapprochement</translation>
     </message>
     <message>
         <source>Copy the whole explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute l’explication en texte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9210,61 +9211,61 @@ Qt %3
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Explanation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication de %1</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExploreChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Show notes and price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes et les changements de prix</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExploreModel</name>
     <message>
         <source>Other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres (%1)</translation>
     </message>
     <message>
         <source>The rows without a colour of their own in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sans couleur propre dans le graphique</translation>
     </message>
     <message>
         <source>Nothing in this range any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien dans cette période</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Total of %1</source>
@@ -9272,174 +9273,174 @@ Qt %3
     </message>
     <message>
         <source>Overall, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Global, %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExploreTable</name>
     <message>
         <source>Spend by row; Enter filters by the row, Control+Enter opens it, F2 explains a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par ligne&#xa0;; Entrée filtre selon la ligne, Ctrl+Entrée l’ouvre, F2 explique un chiffre</translation>
     </message>
     <message>
         <source>Nothing in this range with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette période avec ces filtres.</translation>
     </message>
     <message>
         <source>Show the second grouping as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le second regroupement en colonnes</translation>
     </message>
     <message>
         <source>Show the second grouping within the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le second regroupement dans les lignes</translation>
     </message>
     <message>
         <source>Close Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier «&#xa0;Autres&#xa0;»</translation>
     </message>
     <message>
         <source>Open Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier «&#xa0;Autres&#xa0;»</translation>
     </message>
     <message>
         <source>Filter by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer selon les deux</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer selon ceci</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplorerControls</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de temps</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Plan apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait à part</translation>
     </message>
     <message>
         <source>The rows that moved the total against the period of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui ont fait varier le total par rapport à la période de comparaison</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>What the plan includes is hatched, what is billed on top of it is solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le forfait inclut est hachuré, ce qui est facturé en plus est plein</translation>
     </message>
     <message>
         <source>Top </source>
-        <translation type="unfinished"></translation>
+        <translation>Top </translation>
     </message>
     <message>
         <source>Rows with a colour of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ayant leur propre couleur</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplorerFigures</name>
     <message>
         <source>Billing groups are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles</translation>
     </message>
     <message>
         <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les groupes de facturation, comme avec un forfait Teams. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>Repositories are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts ne sont pas visibles</translation>
     </message>
     <message>
         <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les commits, comme avec un forfait Teams&#xa0;; les dépenses ne peuvent donc pas être attribuées aux dépôts. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>No spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense dans cette période</translation>
     </message>
     <message>
         <source>Nothing was used from %1 to %2 with these filters. Choose another range or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été utilisé du %1 au %2 avec ces filtres. Choisissez une autre période ou supprimez un filtre.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplorerHead</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ExplorerPage</name>
     <message>
         <source>Find out who, what, where and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver qui, quoi, où et pourquoi</translation>
     </message>
     <message>
         <source>Connect your Cursor team to explore its spend by person, group, model, repository and time, down to the single event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor pour explorer ses dépenses par personne, groupe, modèle, dépôt et date, jusqu’à chaque événement.</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur</translation>
     </message>
     <message>
         <source>All</source>
@@ -9450,7 +9451,7 @@ Qt %3
     <name>spend::ui::ExportDialog</name>
     <message>
         <source>Other names for people, the same at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres noms pour les personnes, identiques à chaque export</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9458,47 +9459,47 @@ Qt %3
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données</translation>
     </message>
     <message>
         <source>Cost in full, for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts complets, pour tableurs (CSV)</translation>
     </message>
     <message>
         <source>Usage events, each with every field (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’utilisation, avec tous leurs champs (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.3 cost data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de coûts FOCUS 1.3 (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.4 cost data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de coûts FOCUS 1.4 (CSV)</translation>
     </message>
     <message>
         <source>FOCUS 1.3 cost data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de coûts FOCUS 1.3 (JSON)</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour (UTC)</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour (UTC)</translation>
     </message>
     <message>
         <source>What</source>
@@ -9510,99 +9511,99 @@ Qt %3
     </message>
     <message>
         <source>For FOCUS exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les exports FOCUS</translation>
     </message>
     <message>
         <source>A row for each day, person, billing group, repository, model and kind, in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par jour, personne, groupe de facturation, dépôt, modèle et type, en dollars.</translation>
     </message>
     <message>
         <source>A row for each usage event, newest first, in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par événement d’utilisation, les plus récents d’abord, en dollars.</translation>
     </message>
     <message>
         <source>The FinOps Foundation&apos;s open schema for FinOps tools. A file with the metadata is written beside it. Don&apos;t add it to Cursor&apos;s invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma ouvert de la FinOps Foundation pour les outils FinOps. Un fichier de métadonnées est écrit à côté. À ne pas additionner à la facture de Cursor.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Économie</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FigureHeader</name>
     <message>
         <source>Columns: Left and Right choose, Space sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#xa0;: Gauche et Droite choisissent, Espace trie</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FigureTable</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce chiffre</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cellule</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %n ligne</numerusform>
+            <numerusform>Copier %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -9645,7 +9646,7 @@ Qt %3
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -9701,7 +9702,7 @@ Qt %3
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
@@ -9797,7 +9798,7 @@ Qt %3
     <name>spend::ui::ForecastModel</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Part of the whole&apos;s expected end</source>
@@ -9805,7 +9806,7 @@ Qt %3
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>What the period cost before the first day of the forecast</source>
@@ -9813,7 +9814,7 @@ Qt %3
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>The whole period&apos;s, what was spent included; the rows add up to the total</source>
@@ -9841,11 +9842,15 @@ Qt %3
     </message>
     <message>
         <source>Other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres (%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Spent to %1</source>
+        <translation>Au %1</translation>
     </message>
 </context>
 <context>
@@ -9856,11 +9861,11 @@ Qt %3
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message numerus="yes">
         <source>Next %n days</source>
@@ -9883,7 +9888,7 @@ Qt %3
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -9891,7 +9896,7 @@ Qt %3
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Forecast by group; Enter narrows the forecast to one</source>
@@ -9923,7 +9928,7 @@ Qt %3
     </message>
     <message>
         <source>all people and models</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les personnes et tous les modèles</translation>
     </message>
     <message>
         <source>filtered</source>
@@ -9938,7 +9943,7 @@ Qt %3
     <name>spend::ui::ForecastTiles</name>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé à ce jour</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -9973,7 +9978,7 @@ Qt %3
     <name>spend::ui::GroupBar</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Second grouping</source>
@@ -10028,7 +10033,7 @@ Qt %3
     </message>
     <message>
         <source>Billing groups are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles</translation>
     </message>
     <message>
         <source>No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model are complete.</source>
@@ -10088,7 +10093,7 @@ Qt %3
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total of %1</source>
@@ -10133,11 +10138,11 @@ Qt %3
     <name>spend::ui::HistoryCard</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1 largest of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers sur %2 %3</translation>
     </message>
     <message>
         <source>Nothing was spent here from %1 to %2.</source>
@@ -10203,11 +10208,11 @@ Qt %3
     </message>
     <message>
         <source>Import holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des jours fériés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Days in this file</source>
@@ -10244,7 +10249,7 @@ Qt %3
     <name>spend::ui::IntroductionPage</name>
     <message>
         <source>Connect a Cursor team</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une équipe Cursor</translation>
     </message>
     <message>
         <source>Spendscope reads your team&apos;s usage and cost from Cursor&apos;s Admin API. It changes nothing in your team, and the figures stay on this computer.</source>
@@ -10252,7 +10257,7 @@ Qt %3
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>An Enterprise plan</source>
@@ -10311,7 +10316,7 @@ Qt %3
     </message>
     <message>
         <source>$ amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant $</translation>
     </message>
     <message>
         <source>What the invoice of this cycle&apos;s usage says, in dollars; Enter keeps it</source>
@@ -10354,7 +10359,7 @@ Qt %3
     <name>spend::ui::KeyEdit</name>
     <message>
         <source>Admin API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Admin API</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10362,7 +10367,7 @@ Qt %3
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -10381,7 +10386,7 @@ Qt %3
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Words, dates and numbers of the window, from its next start on. Amounts stay US dollars; files for other programs and the command line stay as they are.</source>
@@ -10412,7 +10417,7 @@ Qt %3
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Now: %1. It limits on-demand usage of this member alone, each billing cycle.</source>
@@ -10482,7 +10487,7 @@ Qt %3
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Against the limit that holds</source>
@@ -10518,7 +10523,7 @@ Qt %3
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>By the end of the cycle, by the forecast</source>
@@ -10676,7 +10681,7 @@ Qt %3
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -10712,7 +10717,7 @@ Qt %3
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Set the limit of %1 back?</source>
@@ -10787,7 +10792,7 @@ Qt %3
     </message>
     <message>
         <source>Unchanged, in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé, dans le trousseau</translation>
     </message>
     <message>
         <source>Empty: those that this system trusts</source>
@@ -10943,7 +10948,7 @@ Qt %3
     </message>
     <message>
         <source>Billing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation</translation>
     </message>
     <message>
         <source>Billing groups (not visible to this key)</source>
@@ -10963,11 +10968,11 @@ Qt %3
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utilisateur</translation>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs</translation>
     </message>
     <message>
         <source>1 event without a cost</source>
@@ -11027,19 +11032,19 @@ Qt %3
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture cache</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture cache</translation>
     </message>
     <message>
         <source>All</source>
@@ -11067,7 +11072,7 @@ Qt %3
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Cost per million</source>
@@ -11093,7 +11098,7 @@ Qt %3
     <name>spend::ui::NewKeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save key</source>
@@ -11105,15 +11110,15 @@ Qt %3
     </message>
     <message>
         <source>Admin API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Admin API</translation>
     </message>
     <message>
         <source>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor Dashboard → Settings → Advanced → Admin API Keys → New API Key, scope Read-only.</translation>
     </message>
     <message>
         <source>Open the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau de bord</translation>
     </message>
     <message>
         <source>New key for “%1”</source>
@@ -11121,11 +11126,11 @@ Qt %3
     </message>
     <message>
         <source>Paste the Admin API key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici la clé Admin API.</translation>
     </message>
     <message>
         <source>Asking Cursor what this key can see…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification auprès de Cursor de ce que voit cette clé…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11140,7 +11145,7 @@ Qt %3
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -11160,7 +11165,7 @@ Qt %3
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
@@ -11210,7 +11215,7 @@ Qt %3
     <name>spend::ui::OverviewPage</name>
     <message>
         <source>Loading figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des chiffres…</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -11218,11 +11223,11 @@ Qt %3
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Read the newest figures now (F5)</source>
@@ -11230,15 +11235,15 @@ Qt %3
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -11254,7 +11259,7 @@ Qt %3
     </message>
     <message>
         <source>Your first figures are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos premiers chiffres arrivent</translation>
     </message>
 </context>
 <context>
@@ -11299,7 +11304,7 @@ Qt %3
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total of %1</source>
@@ -11350,11 +11355,11 @@ Qt %3
     </message>
     <message>
         <source>Billing groups are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de facturation ne sont pas visibles</translation>
     </message>
     <message>
         <source>This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les groupes de facturation, comme avec un forfait Teams. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>Show people instead</source>
@@ -11386,7 +11391,7 @@ Qt %3
     </message>
     <message>
         <source>No spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense dans cette période</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
@@ -11461,19 +11466,19 @@ Qt %3
     <name>spend::ui::PeoplePage</name>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Loading figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des chiffres…</translation>
     </message>
     <message>
         <source>People</source>
@@ -11481,7 +11486,7 @@ Qt %3
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11570,7 +11575,7 @@ Qt %3
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -11612,7 +11617,7 @@ Qt %3
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) wait to be told.</source>
@@ -11669,7 +11674,7 @@ Qt %3
     <name>spend::ui::RangeButton</name>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates libres…</translation>
     </message>
     <message>
         <source>Range: %1</source>
@@ -11699,7 +11704,7 @@ Qt %3
     <name>spend::ui::RangePopup</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Range</source>
@@ -11707,7 +11712,7 @@ Qt %3
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>First day</source>
@@ -11715,7 +11720,7 @@ Qt %3
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Days up to today, such as 2026-11-22.</source>
@@ -11723,7 +11728,7 @@ Qt %3
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Now pick the other end.</source>
@@ -11746,7 +11751,7 @@ Qt %3
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Whether both sides agree to within one cent, and what most likely keeps them apart</source>
@@ -11837,7 +11842,7 @@ Qt %3
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de facturation</translation>
     </message>
     <message>
         <source>Users shown</source>
@@ -11912,11 +11917,11 @@ Qt %3
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce chiffre</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>within a cent</source>
@@ -12077,7 +12082,7 @@ Qt %3
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Of all cost in the range</source>
@@ -12129,7 +12134,7 @@ Qt %3
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Not known: none of the spend in this range could be attributed to it.</source>
@@ -12156,7 +12161,7 @@ Qt %3
     <name>spend::ui::RepositoriesPage</name>
     <message>
         <source>Loading figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des chiffres…</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -12184,15 +12189,15 @@ Qt %3
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Repositories are not visible.</source>
@@ -12200,7 +12205,7 @@ Qt %3
     </message>
     <message>
         <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne voit pas les commits, comme avec un forfait Teams&#xa0;; les dépenses ne peuvent donc pas être attribuées aux dépôts. Les coûts par utilisateur, modèle et type sont complets.</translation>
     </message>
     <message>
         <source>Not every connection shows repositories.</source>
@@ -12232,7 +12237,7 @@ Qt %3
     </message>
     <message>
         <source>Your first figures are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos premiers chiffres arrivent</translation>
     </message>
 </context>
 <context>
@@ -12251,7 +12256,7 @@ Qt %3
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>AI lines</source>
@@ -12511,7 +12516,7 @@ Qt %3
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close without changing anything</source>
@@ -12519,7 +12524,7 @@ Qt %3
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Apply the rules</source>
@@ -12630,7 +12635,7 @@ Qt %3
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Price of a seat a month, in dollars</source>
@@ -12784,7 +12789,7 @@ Qt %3
     </message>
     <message>
         <source>no seat price typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix de licence saisi</translation>
     </message>
     <message>
         <source>Type in what seats cost</source>
@@ -12836,7 +12841,7 @@ Qt %3
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>cycle since %1</source>
@@ -12874,7 +12879,7 @@ Qt %3
     <name>spend::ui::SetupWizard</name>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12882,7 +12887,7 @@ Qt %3
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -12901,7 +12906,7 @@ Qt %3
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Share or export this page</source>
@@ -12921,7 +12926,7 @@ Qt %3
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Chart: %1</source>
@@ -12965,11 +12970,11 @@ Qt %3
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copied the table.</source>
@@ -12984,7 +12989,7 @@ Qt %3
     <name>spend::ui::SpendChart</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Forecast to %1: %2, %3.</source>
@@ -12996,7 +13001,7 @@ Qt %3
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>80 %</source>
@@ -13012,11 +13017,11 @@ Qt %3
     </message>
     <message>
         <source>Other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres (%1)</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>forecast, 80 %</source>
@@ -13155,7 +13160,7 @@ Qt %3
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Kept. Quit Spendscope and start it again to use it.</source>
@@ -13231,7 +13236,7 @@ Qt %3
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce chiffre</translation>
     </message>
     <message>
         <source>Open the forecast</source>
@@ -13259,11 +13264,11 @@ Qt %3
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>1 event uncosted</source>
@@ -13286,11 +13291,11 @@ Qt %3
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (%1)</translation>
     </message>
 </context>
 <context>
@@ -13352,7 +13357,7 @@ Qt %3
     <name>spend::ui::TotalStrip</name>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce chiffre</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13360,7 +13365,7 @@ Qt %3
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>no complete figures for %1</source>
@@ -13414,7 +13419,7 @@ Qt %3
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. %3 {1:?} {2.?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13468,7 +13473,7 @@ Qt %3
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Show cost without a user in Explorer</source>
@@ -13575,7 +13580,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>No spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépense dans cette période</translation>
     </message>
     <message>
         <source>Repositories, by attribution</source>
@@ -13720,22 +13725,22 @@ Yours is version %1.</source>
     <name>spend::ui::ViewsNameForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ViewsPanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>No view is saved yet. Set Explorer up as you like it, then save that under a name.</source>
@@ -13743,7 +13748,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -13846,19 +13851,19 @@ Yours is version %1.</source>
     <name>spend::ui::ViewsRow</name>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtre</translation>
     </message>
     <message>
         <source>%1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtres</translation>
     </message>
     <message>
         <source>Take “%1” off Overview</source>
@@ -14032,7 +14037,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -14149,7 +14154,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>First data</source>

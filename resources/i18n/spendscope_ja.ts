@@ -9827,6 +9827,10 @@ Qt %3
         <source>Total</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>Spent to %1</source>
+        <translation>%1 まで</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::ForecastPage</name>

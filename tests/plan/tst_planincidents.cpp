@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(incidents[0].title, title);
         QTEST(int(incidents[0].severity), "severity");
         QVERIFY(incidents[0].kind == IncidentKind::Limit);
-        QVERIFY(incidents[0].text.startsWith(u"$85.00 of $100.00 are used in the cycle from 2026-11-01"_s));
-        QCOMPARE(incidents[0].text.contains(u"on 2026-11-27"_s), LimitState(state) != LimitState::Reached);
+        QVERIFY(incidents[0].text.startsWith(u"$85.00 of $100.00 are used in the cycle from Nov 1, 2026"_s));
+        QCOMPARE(incidents[0].text.contains(u"on Nov 27, 2026"_s), LimitState(state) != LimitState::Reached);
         QCOMPARE(incidents[0].page, u"plan"_s);
         // The next look tells the same one.
         QCOMPARE(limitIncidents(limitsOf(86, LimitState(state)))[0].key, incidents[0].key);
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QTest::newRow("fits") << 999 << false << qint64(950) << QString();
         QTest::newRow("left") << 999 << false << qint64(700) << u"$300.00 of the commitment would be left unused"_s;
         QTest::newRow("early") << 10 << false << qint64(2'000)
-                               << u"The commitment runs out on 2026-11-30, 31 days early"_s;
-        QTest::newRow("used up") << -5 << true << qint64(2'000) << u"The commitment was used up on 2026-11-15"_s;
+                               << u"The commitment runs out on Nov 30, 2026, 31 days early"_s;
+        QTest::newRow("used up") << -5 << true << qint64(2'000) << u"The commitment was used up on Nov 15, 2026"_s;
     }
     void theCommitment()
     {

@@ -18,6 +18,7 @@
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(m_page->chart()->dayCount(), 30);
         const FigureModel *rows = table()->figures();
         QCOMPARE(rows->rowCount(), int(answer.groups.size()));
+        QCOMPARE(rows->headerData(ForecastModel::SpentColumn, Qt::Horizontal).toString(),
+            u"Spent to "_s + dayText(answer.firstAhead - 1, answer.firstAhead));
         QCOMPARE(rows->totalText(ForecastModel::ExpectedColumn), estimateText(answer.end.expected));
         QCOMPARE(rows->index(0, ForecastModel::ExpectedColumn).data().toString(),
             estimateText(answer.groups[0].end.expected));

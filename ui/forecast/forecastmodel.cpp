@@ -6,6 +6,7 @@
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
 #include <algorithm>
@@ -17,13 +18,13 @@ namespace spend::ui
 
 namespace
 {
-QList<FigureColumn> columnsOf(const QString &title)
+QList<FigureColumn> columnsOf(const QString &title, const QString &spentTitle)
 {
     return {
         {u"name"_s, title, CellKind::Name, 220},
         {u"share"_s, ForecastModel::tr("Share"), CellKind::Share, 160, true, true,
             ForecastModel::tr("Part of the whole's expected end")},
-        {u"spent"_s, ForecastModel::tr("Spent"), CellKind::Figure, 110, true, true,
+        {u"spent"_s, spentTitle, CellKind::Figure, 130, true, true,
             ForecastModel::tr("What the period cost before the first day of the forecast")},
         {u"expected"_s, ForecastModel::tr("Expected"), CellKind::Figure, 110, true, true,
             ForecastModel::tr("The whole period's, what was spent included; the rows add up to the total")},
@@ -41,7 +42,7 @@ ForecastModel::ForecastModel(const SeriesColors &colors, QObject *parent)
     : FigureListModel(parent)
     , m_colors(colors)
 {
-    setFigureColumns(columnsOf(tr("User")));
+    setFigureColumns(columnsOf(tr("User"), tr("Spent")));
     setSort(ExpectedColumn, Qt::DescendingOrder);
 }
 
@@ -49,7 +50,10 @@ void ForecastModel::setAnswer(std::shared_ptr<const ForecastView> view)
 {
     beginNewRows();
     m_view = std::move(view);
-    setFigureColumns(columnsOf(dimensionTitle(m_view->forecast.question.by.value_or(Dimension::User))));
+    // Without today's, which the tile above counts: the forecast begins with today.
+    const UtcDay ahead = m_view->forecast.firstAhead;
+    setFigureColumns(columnsOf(dimensionTitle(m_view->forecast.question.by.value_or(Dimension::User)),
+        m_view->forecast.period.first < ahead ? tr("Spent to %1").arg(dayText(ahead - 1, ahead)) : tr("Spent")));
     endNewRows();
 }
 
