@@ -27,7 +27,7 @@ QString languageOf(const QString &tag)
 
 const QStringList &codes()
 {
-    static const QStringList all{u"en"_s, u"de"_s, u"es"_s, u"ja"_s};
+    static const QStringList all{u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ja"_s};
     return all;
 }
 

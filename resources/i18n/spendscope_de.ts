@@ -13088,19 +13088,19 @@ Qt %3
     </message>
     <message>
         <source>The database is empty: the store is made in it at the next start.</source>
-        <translation>Die Datenbank ist leer: Der Speicher wird beim nächsten Start darin angelegt.</translation>
+        <translation>Die Datenbank ist leer: Der Datenbestand wird beim nächsten Start darin angelegt.</translation>
     </message>
     <message>
         <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
-        <translation>Es gibt noch keinen Speicher, und Ihr Konto darf keinen anlegen: Einer der Eigentümer muss ihn zuerst öffnen.</translation>
+        <translation>Es gibt noch keinen Datenbestand, und Ihr Konto darf keinen anlegen: Einer der Eigentümer muss ihn zuerst öffnen.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
-        <translation>Der Speicher stammt von einem älteren Spendscope: Einer der Eigentümer muss ihn zuerst mit dieser Version öffnen.</translation>
+        <translation>Der Datenbestand stammt von einem älteren Spendscope: Einer der Eigentümer muss ihn zuerst mit dieser Version öffnen.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
-        <translation>Der Speicher stammt von einem älteren Spendscope und wird beim nächsten Start aktualisiert.</translation>
+        <translation>Der Datenbestand stammt von einem älteren Spendscope und wird beim nächsten Start aktualisiert.</translation>
     </message>
     <message>
         <source>Your account may sync and change what is kept.</source>
@@ -13140,11 +13140,11 @@ Qt %3
     </message>
     <message>
         <source>Store</source>
-        <translation>Speicher</translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
-        <translation>Wo Spendscope ablegt, was es liest. In einem gemeinsamen Speicher synchronisiert immer nur ein Programm eine Verbindung, und alle sehen dieselben Zahlen, Budgets und Notizen. Um den Inhalt der Datei mitzunehmen, führen Sie „spendscope-cli store copy“ aus.</translation>
+        <translation>Wo Spendscope ablegt, was es liest. In einem gemeinsamen Datenbestand synchronisiert immer nur ein Programm eine Verbindung, und alle sehen dieselben Zahlen, Budgets und Notizen. Um den Inhalt der Datei mitzunehmen, führen Sie „spendscope-cli store copy“ aus.</translation>
     </message>
     <message>
         <source>&amp;Address</source>

@@ -5,7 +5,7 @@
     <name>AlertText</name>
     <message>
         <source>To %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 via %2</translation>
     </message>
     <message numerus="yes">
         <source>To %1 and %n more by %2</source>
@@ -16,83 +16,83 @@
     </message>
     <message>
         <source>Runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute %1</translation>
     </message>
     <message>
         <source>To an incoming webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un webhook entrant</translation>
     </message>
     <message>
         <source>On this desktop, while Spendscope runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bureau, tant que Spendscope est ouvert</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Budgets that are crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils de budget franchis</translation>
     </message>
     <message>
         <source>Budgets that will be crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils de budget bientôt franchis</translation>
     </message>
     <message>
         <source>Unusual spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses inhabituelles</translation>
     </message>
     <message>
         <source>Limits of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites des membres</translation>
     </message>
     <message>
         <source>Trouble with connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de connexion</translation>
     </message>
     <message>
         <source>Contract dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances du contrat</translation>
     </message>
     <message>
         <source>Everything, also notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, informations comprises</translation>
     </message>
     <message>
         <source>Warnings and serious ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et alertes critiques</translation>
     </message>
     <message>
         <source>Serious ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes critiques seulement</translation>
     </message>
     <message>
         <source>tells everything that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>signale tout ce qui est surveillé</translation>
     </message>
     <message>
         <source>tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signale&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; %2. %3.</source>
-        <translation type="unfinished">%1, %2. %3. {1;?} {2.?}</translation>
+        <translation>%1&#xa0;; %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -363,23 +363,23 @@
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Over by now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent by Spendscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par Spendscope.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>Spendscope: a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope&#xa0;: un test</translation>
     </message>
     <message>
         <source>This is a test of the channel “%1”. Alerts will come this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un test du canal «&#xa0;%1&#xa0;». Les alertes arriveront par cette voie.</translation>
     </message>
     <message>
         <source>password</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans coût</translation>
     </message>
     <message>
         <source>events without a cost</source>
@@ -1004,15 +1004,15 @@
     <name>AnomalyWording</name>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>très sûr</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -1088,35 +1088,35 @@
     </message>
     <message>
         <source>One large event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gros événement</translation>
     </message>
     <message>
         <source>Headless runs at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions headless de nuit</translation>
     </message>
     <message>
         <source>New expensive model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle coûteux</translation>
     </message>
     <message>
         <source>Sudden max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max soudain</translation>
     </message>
     <message>
         <source>Cost per request jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bond du coût par requête</translation>
     </message>
     <message>
         <source>Far above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Très au-dessus des autres</translation>
     </message>
     <message>
         <source>Unusual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût inhabituel</translation>
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de facturation</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2</translation>
     </message>
     <message>
         <source>%1 against none</source>
@@ -1159,43 +1159,43 @@
     <name>AnomalyWords</name>
     <message>
         <source>One large event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gros événement</translation>
     </message>
     <message>
         <source>Headless runs at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions headless de nuit</translation>
     </message>
     <message>
         <source>New expensive model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle coûteux</translation>
     </message>
     <message>
         <source>Sudden max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max soudain</translation>
     </message>
     <message>
         <source>Cost per request jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bond du coût par requête</translation>
     </message>
     <message>
         <source>Far above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Très au-dessus des autres</translation>
     </message>
     <message>
         <source>Unusual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût inhabituel</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>très sûr</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacun</translation>
     </message>
     <message>
         <source>1 anomaly on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anomalie le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n anomalies on %1</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de facturation</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>A calendar needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier doit avoir un nom.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de facturation</translation>
     </message>
     <message>
         <source>billing groups</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du coût</translation>
     </message>
     <message>
         <source>month</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2241,11 +2241,11 @@
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisée</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisée</translation>
     </message>
     <message>
         <source>Price a month</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>%1 (%2): %3 of %4 differ from Cursor&apos;s own spend, together by %5.%6</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2</translation>
     </message>
     <message>
         <source>The %1 cost %2. The %1 before is not covered by events, so there is nothing to compare with.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Billing groups</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle</translation>
     </message>
 </context>
 <context>
@@ -3351,29 +3351,29 @@
     <name>ForecastText</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>80 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#xa0;%&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forecast to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision au %1</translation>
     </message>
     <message>
         <source>%1 forecast to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévus au %2</translation>
     </message>
     <message>
         <source>too little data: nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de données&#xa0;: rien à apprendre</translation>
     </message>
     <message numerus="yes">
         <source>too little data: %n of %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trop peu de données&#xa0;: %n jour sur %1</numerusform>
+            <numerusform>trop peu de données&#xa0;: %n jours sur %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>The connection was removed.</source>
@@ -3531,7 +3531,7 @@
     <name>KeyText</name>
     <message>
         <source>Cycle from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle à partir du %1</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>billing groups</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles</translation>
     </message>
     <message>
         <source>repositories</source>
@@ -3606,35 +3606,35 @@
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>types</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>billing cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles de facturation</translation>
     </message>
     <message>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>modes</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans coût</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3682,23 +3682,23 @@
     </message>
     <message>
         <source>This cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle</translation>
     </message>
     <message>
         <source>Last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier cycle</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -3714,67 +3714,67 @@
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 derniers jours</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Cost this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de ce cycle</translation>
     </message>
     <message>
         <source>Cost last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du dernier cycle</translation>
     </message>
     <message>
         <source>Cost, last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, 7 derniers jours</translation>
     </message>
     <message>
         <source>Cost, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, 30 derniers jours</translation>
     </message>
     <message>
         <source>Cost, last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, 90 derniers jours</translation>
     </message>
     <message>
         <source>Cost this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de ce mois</translation>
     </message>
     <message>
         <source>Cost last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du mois dernier</translation>
     </message>
     <message>
         <source>Cost this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de ce trimestre</translation>
     </message>
     <message>
         <source>Cost, last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, 365 derniers jours</translation>
     </message>
     <message>
         <source>Cost, all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, tous les jours</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, %1</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <source>on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished">inclus</translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>Weekly %1</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>, this billing cycle</source>
@@ -3806,11 +3806,11 @@
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>repositories are not visible</source>
@@ -3837,7 +3837,7 @@
     <name>PageCaption</name>
     <message>
         <source>Filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>%1; %2 events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 événements sans coût</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3884,19 +3884,19 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En cache</translation>
     </message>
     <message>
         <source>Per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Par requête</translation>
     </message>
     <message>
         <source>Per M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Par M tokens</translation>
     </message>
     <message>
         <source>Cost per million tokens of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par million de tokens de toutes catégories</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -3907,27 +3907,27 @@
     <name>PeopleText</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le temps</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3935,19 +3935,19 @@
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à comparer</translation>
     </message>
     <message>
         <source>There are no complete figures for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres complets pour %1.</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: %1</translation>
     </message>
     <message>
         <source>the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1 sur %2</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Cache read ÷ (input + cache write + cache read) tokens: how much of what models were given to read came from the cache, which costs a fraction of fresh input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens lecture cache ÷ (entrée + écriture cache + lecture cache)&#xa0;: la part de ce qui a été donné à lire aux modèles provenant du cache, qui coûte une fraction de l’entrée neuve.</translation>
     </message>
 </context>
 <context>
@@ -3990,95 +3990,95 @@
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisée</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisée</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans licence</translation>
     </message>
     <message>
         <source>Active on at least %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif au moins %1 des derniers %2.</translation>
     </message>
     <message>
         <source>Active, but on fewer than %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif, mais moins de %1 sur les derniers %2.</translation>
     </message>
     <message>
         <source>Not active on any of the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif aucun des %1 derniers jours.</translation>
     </message>
     <message>
         <source>Little or nothing was seen, but daily usage was not read for all of the %1 days, so there may have been more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu ou rien n’a été vu, mais l’utilisation quotidienne n’a pas été lue pour l’ensemble des %1 jours&#xa0;; il y a donc pu en avoir davantage.</translation>
     </message>
     <message>
         <source>This role holds no paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle n’occupe pas de licence payante.</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiquée</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>En deçà</translation>
     </message>
     <message>
         <source>On course to it</source>
-        <translation type="unfinished"></translation>
+        <translation>En passe d’y arriver</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte</translation>
     </message>
     <message>
         <source>Cursor gave no limit for this member: only the team&apos;s pool stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’a indiqué aucune limite pour ce membre&#xa0;: seule l’enveloppe de l’équipe l’arrête.</translation>
     </message>
     <message>
         <source>Not expected to reach the limit in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite ne devrait pas être atteinte dans ce cycle.</translation>
     </message>
     <message>
         <source>At the pace so far, the limit is reached before the cycle ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rythme actuel, la limite sera atteinte avant la fin du cycle.</translation>
     </message>
     <message>
         <source>At least four fifths of the limit are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins quatre cinquièmes de la limite sont utilisés.</translation>
     </message>
     <message>
         <source>All of the limit is used: on-demand usage has ended for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la limite est utilisée&#xa0;: l’utilisation à la demande est terminée pour ce membre.</translation>
     </message>
     <message>
         <source>Not known: the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: le programme s’est terminé avant la réponse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4090,15 +4090,15 @@
     </message>
     <message>
         <source>no limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite individuelle</translation>
     </message>
     <message>
         <source>unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte inconnu</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par cycle</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>no limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite individuelle</translation>
     </message>
     <message>
         <source>The limit of %1 is %2 by now: somebody else changed it.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par cycle</translation>
     </message>
     <message>
         <source>Limit each person to %1 beyond the plan a cycle</source>
@@ -4707,7 +4707,7 @@
     <name>ReportPdf</name>
     <message>
         <source>The first %1 of %2 rows; saved as CSV the table is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes sur %2&#xa0;; enregistré en CSV, le tableau est complet.</translation>
     </message>
 </context>
 <context>
@@ -5417,147 +5417,147 @@
     </message>
     <message>
         <source>The disk of the shared store&apos;s server is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur de la base partagée est plein.</translation>
     </message>
     <message>
         <source>Ask its administrator for space, then sync again; what is stored is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de la place à son administrateur, puis resynchronisez&#xa0;; ce qui est enregistré est intact.</translation>
     </message>
     <message>
         <source>The shared store&apos;s server has no connection free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée n’a plus de connexion libre.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or ask its administrator for more connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes qui l’utilisent ou demandez plus de connexions à son administrateur.</translation>
     </message>
     <message>
         <source>The shared store&apos;s server is out of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée manque de ressources.</translation>
     </message>
     <message>
         <source>Try again later, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ou adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>The shared store can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base partagée est actuellement en lecture seule.</translation>
     </message>
     <message>
         <source>It may be a replica, or be under maintenance: try again later, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une réplique, ou elle est en maintenance&#xa0;: réessayez plus tard ou adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>Your account may not do this in the shared store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas ce droit dans la base partagée.</translation>
     </message>
     <message>
         <source>Ask the administrator of the store for the role that is needed: reader, ingester or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur de la base le rôle nécessaire&#xa0;: reader, ingester ou owner.</translation>
     </message>
     <message>
         <source>The shared store&apos;s server refused the account or its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée a refusé le compte ou son mot de passe.</translation>
     </message>
     <message>
         <source>Check user name and password under Settings, Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe dans Paramètres, Base de données.</translation>
     </message>
     <message>
         <source>The server has no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas cette base de données.</translation>
     </message>
     <message>
         <source>Check the address under Settings, Store, or create the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans Paramètres, Base de données, ou créez la base.</translation>
     </message>
     <message>
         <source>The shared store&apos;s server is starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée démarre ou s’arrête.</translation>
     </message>
     <message>
         <source>The shared store is busy with another program&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base partagée est occupée par un autre programme.</translation>
     </message>
     <message>
         <source>The connection to the shared store was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base partagée a été perdue.</translation>
     </message>
     <message>
         <source>What was stored is intact, what was not yet complete is read again. Check network and server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré est intact, ce qui n’était pas complet sera relu. Vérifiez le réseau et le serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>The shared store refused an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base partagée a refusé une opération.</translation>
     </message>
     <message>
         <source>The shared store at %1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base partagée à l’adresse %1 est injoignable.</translation>
     </message>
     <message>
         <source>Check the address, the network, the server and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, le réseau, le serveur et son certificat.</translation>
     </message>
     <message>
         <source>The database holds another program&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données contient les tables d’un autre programme.</translation>
     </message>
     <message>
         <source>Use a database of its own for Spendscope; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une base réservée à Spendscope&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez&#xa0;; si le problème persiste, signalez-le.</translation>
     </message>
     <message>
         <source>A sum in the shared store is beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une somme de la base partagée dépasse toute limite.</translation>
     </message>
     <message>
         <source>Check the store&apos;s contents; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le contenu de la base et signalez-le.</translation>
     </message>
     <message>
         <source>Update Spendscope to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Spendscope à jour pour l’utiliser&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An address looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à %1.</translation>
     </message>
     <message>
         <source>This is no address of a shared store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une base partagée.</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the address of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas sa place dans l’adresse de la base.</translation>
     </message>
     <message>
         <source>Leave it out: it is kept in the keychain, or read from PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le&#xa0;: il est conservé dans le trousseau ou lu dans PGPASSWORD ou ~/.pgpass.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a part of the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie de l’adresse de la base.</translation>
     </message>
     <message>
         <source>The address names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’indique aucun serveur.</translation>
     </message>
     <message>
         <source>“sslmode=%1” would let others read or alter what goes to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;sslmode=%1&#xa0;» permettrait à d’autres de lire ou de modifier ce qui va au serveur.</translation>
     </message>
     <message>
         <source>Leave sslmode out; name the server&apos;s certificate authority with sslrootcert=FILE if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez sslmode&#xa0;; au besoin, indiquez l’autorité de certification du serveur avec sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>The copy does not hold all rows of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne contient pas toutes les lignes de la base.</translation>
     </message>
 </context>
 <context>
@@ -9607,19 +9607,19 @@ Qt %3
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: hors %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9627,22 +9627,22 @@ Qt %3
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Click to change, the cross or Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour modifier&#xa0;; la croix ou Suppr supprime</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterPicker</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9650,55 +9650,55 @@ Qt %3
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par</translation>
     </message>
     <message>
         <source>Back to what to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au choix du filtre</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des valeurs</translation>
     </message>
     <message>
         <source>Values: Space ticks, Enter chooses one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs&#xa0;: Espace coche, Entrée en choisit une seule</translation>
     </message>
     <message>
         <source>%1, filtered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, filtré par %2</translation>
     </message>
     <message>
         <source>Reading values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des valeurs…</translation>
     </message>
     <message>
         <source>Nothing to filter by in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à filtrer dans cette période.</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exclus</translation>
     </message>
     <message>
         <source>%1 included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inclus</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -9706,14 +9706,14 @@ Qt %3
     </message>
     <message>
         <source>%1 of %2 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 correspondent</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FilterValueDelegate</name>
     <message>
         <source>only</source>
-        <translation type="unfinished"></translation>
+        <translation>seul</translation>
     </message>
     <message>
         <source>included</source>
@@ -9721,26 +9721,26 @@ Qt %3
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::FirstDataPage</name>
     <message>
         <source>Your first data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos premières données</translation>
     </message>
     <message>
         <source>Newest days come first. You can close this window: reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours récents arrivent d’abord. Vous pouvez fermer cette fenêtre&#xa0;: la lecture continue.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d’ensemble</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9748,50 +9748,50 @@ Qt %3
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu.</translation>
     </message>
     <message>
         <source>%1 events. Spendscope keeps them up to date while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements. Spendscope les tient à jour tant qu’il fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ForecastChart</name>
     <message>
         <source>Spent %1, expected %2, %3. The table below holds the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé %1, prévu %2, %3. Le tableau ci-dessous contient les groupes.</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>dépensé</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#xa0;%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Spent by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé à cette date</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>Expected by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu à cette date</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@ Qt %3
     </message>
     <message>
         <source>Part of the whole&apos;s expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la fin prévue de l’ensemble</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -9810,7 +9810,7 @@ Qt %3
     </message>
     <message>
         <source>What the period cost before the first day of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la période a coûté avant le premier jour de la prévision</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9818,23 +9818,23 @@ Qt %3
     </message>
     <message>
         <source>The whole period&apos;s, what was spent included; the rows add up to the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute la période, dépensé compris&#xa0;; les lignes s’additionnent pour donner le total</translation>
     </message>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage 80&#xa0;%</translation>
     </message>
     <message>
         <source>The period ends in this range in 80 of 100 cases. Ranges do not add up: groups seldom miss in the same direction</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine dans cette plage dans 80 cas sur 100. Les plages ne s’additionnent pas&#xa0;: les groupes s’écartent rarement dans le même sens</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage 95&#xa0;%</translation>
     </message>
     <message>
         <source>The period ends in this range in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine dans cette plage dans 95 cas sur 100</translation>
     </message>
     <message>
         <source>User</source>
@@ -9857,7 +9857,7 @@ Qt %3
     <name>spend::ui::ForecastPage</name>
     <message>
         <source>This cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9869,22 +9869,22 @@ Qt %3
     </message>
     <message numerus="yes">
         <source>Next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le prochain jour (%n)</numerusform>
+            <numerusform>Les %n prochains jours</numerusform>
         </translation>
     </message>
     <message>
         <source>See where spend will end</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où finiront les dépenses</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and what it spends by the end of the cycle is forecast here, with how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses dépenses d’ici à la fin du cycle sont prévues ici, avec leur degré de certitude.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -9892,7 +9892,7 @@ Qt %3
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -9900,11 +9900,11 @@ Qt %3
     </message>
     <message>
         <source>Forecast by group; Enter narrows the forecast to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision par groupe&#xa0;; Entrée restreint la prévision à l’un d’eux</translation>
     </message>
     <message>
         <source>Up to each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à chaque jour</translation>
     </message>
     <message>
         <source>By</source>
@@ -9912,19 +9912,19 @@ Qt %3
     </message>
     <message>
         <source>How this was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <source>Budget “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>This key does not see %1, as on a Teams plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne donne pas accès à %1, comme avec un forfait Teams.</translation>
     </message>
     <message>
         <source>Nothing is expected in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu dans cette période.</translation>
     </message>
     <message>
         <source>all people and models</source>
@@ -9932,11 +9932,11 @@ Qt %3
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré</translation>
     </message>
     <message>
         <source>%1 · %2 · figures up to %3 are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · chiffres connus jusqu’au %3</translation>
     </message>
 </context>
 <context>
@@ -9947,31 +9947,31 @@ Qt %3
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>In 80 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 80 cas sur 100</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 95 cas sur 100</translation>
     </message>
     <message>
         <source>%1 of it today</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 aujourd’hui</translation>
     </message>
     <message>
         <source>%1 more from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus à partir de maintenant</translation>
     </message>
     <message>
         <source>where it most likely ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>issue la plus probable au %1</translation>
     </message>
     <message>
         <source>beyond it only rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà seulement rarement</translation>
     </message>
 </context>
 <context>
@@ -9982,19 +9982,19 @@ Qt %3
     </message>
     <message>
         <source>Second grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Second regroupement</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -10009,27 +10009,27 @@ Qt %3
     </message>
     <message>
         <source>Members now</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres actuels</translation>
     </message>
     <message>
         <source>Cost per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par utilisateur actif</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’équipe</translation>
     </message>
     <message>
         <source>Members over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres dans le temps</translation>
     </message>
     <message>
         <source>Usage stays with the group it happened in, also when its user moves on. Costs are of the range that the line marks, while in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation reste dans le groupe où elle a eu lieu, même si son utilisateur en change. Les coûts sont ceux de la période que marque la ligne, durant l’appartenance à ce groupe.</translation>
     </message>
     <message>
         <source>Members by cost while in the group; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres selon le coût dans le groupe&#xa0;; Entrée ouvre un membre</translation>
     </message>
     <message>
         <source>Billing groups are not visible</source>
@@ -10037,39 +10037,39 @@ Qt %3
     </message>
     <message>
         <source>No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne voit les groupes de facturation, comme avec un forfait Teams&#xa0;; toutes les dépenses comptent donc comme non affectées. Les coûts par utilisateur et par modèle sont complets.</translation>
     </message>
     <message>
         <source>Members, cost while in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres, coût durant l’appartenance à ce groupe</translation>
     </message>
     <message>
         <source>billing group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de facturation</translation>
     </message>
     <message>
         <source>usage stays with the group it happened in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisation reste dans le groupe où elle a eu lieu</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût</translation>
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du coût</translation>
     </message>
     <message>
         <source>Listed as unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Listé comme non affecté</translation>
     </message>
     <message>
         <source>%1 with spend in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec des dépenses dans cette période</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe %1</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
@@ -10077,19 +10077,19 @@ Qt %3
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le groupe</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune trace</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu de</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti vers</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10101,37 +10101,37 @@ Qt %3
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::GuideBrowser</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::HelpWindow</name>
     <message>
         <source>Guide – Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide – Spendscope</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page</translation>
     </message>
 </context>
 <context>
@@ -10146,18 +10146,18 @@ Qt %3
     </message>
     <message>
         <source>Nothing was spent here from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dépensé ici du %1 au %2.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::HistoryChart</name>
     <message>
         <source>History of %1: cost and commits; Left and Right walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de %1&#xa0;: coût et commits&#xa0;; Gauche et Droite pour parcourir</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -10172,39 +10172,39 @@ Qt %3
     <name>spend::ui::HolidayPreview</name>
     <message numerus="yes">
         <source>%n event(s) that do not fill whole days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement ne couvrant pas de jours entiers</numerusform>
+            <numerusform>%n événements ne couvrant pas de jours entiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) longer than %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement de plus de %1 jours</numerusform>
+            <numerusform>%n événements de plus de %1 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) whose dates can&apos;t be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement aux dates illisibles</numerusform>
+            <numerusform>%n événements aux dates illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of other years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement d’autres années</numerusform>
+            <numerusform>%n événements d’autres années</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import holidays</source>
@@ -10216,33 +10216,33 @@ Qt %3
     </message>
     <message>
         <source>Days in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de ce fichier</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du calendrier</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) off between %1 and %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour chômé entre %1 et %2.</numerusform>
+            <numerusform>%n jours chômés entre %1 et %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaces the %n day(s) that were imported under this name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplace le jour (%n) importé sous ce nom.</numerusform>
+            <numerusform>Remplace les %n jours importés sous ce nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>A calendar needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier doit avoir un nom.</translation>
     </message>
     <message>
         <source>Adds a new calendar; other days off stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un nouveau calendrier&#xa0;; les autres jours chômés restent.</translation>
     </message>
 </context>
 <context>
@@ -10253,7 +10253,7 @@ Qt %3
     </message>
     <message>
         <source>Spendscope reads your team&apos;s usage and cost from Cursor&apos;s Admin API. It changes nothing in your team, and the figures stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope lit l’utilisation et les coûts de votre équipe via l’API Admin de Cursor. Il ne modifie rien dans votre équipe, et les chiffres restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
@@ -10261,58 +10261,58 @@ Qt %3
     </message>
     <message>
         <source>An Enterprise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait Enterprise</translation>
     </message>
     <message>
         <source>It opens everything. A Teams plan works too, with less: billing groups and repositories may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rend tout visible. Un forfait Teams convient aussi, avec moins de données&#xa0;: les groupes de facturation et les dépôts peuvent manquer.</translation>
     </message>
     <message>
         <source>To be an administrator of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Être administrateur de l’équipe</translation>
     </message>
     <message>
         <source>Only administrators can make the key that Spendscope needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs peuvent créer la clé dont Spendscope a besoin.</translation>
     </message>
     <message>
         <source>An Admin API key, scope Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé Admin API, scope Read-only</translation>
     </message>
     <message>
         <source>Make it at Dashboard → Settings → Advanced → Admin API Keys → New API Key. Cursor shows it once, so copy it right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la sous Dashboard → Settings → Advanced → Admin API Keys → New API Key. Cursor ne l’affiche qu’une fois&#xa0;: copiez-la aussitôt.</translation>
     </message>
     <message>
         <source>Open cursor.com/dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cursor.com/dashboard</translation>
     </message>
     <message>
         <source>No key at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>Get started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Starting the sample team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’équipe d’exemple…</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::InvoiceCard</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Amount of the invoice in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant de la facture en dollars</translation>
     </message>
     <message>
         <source>$ amount</source>
@@ -10320,39 +10320,39 @@ Qt %3
     </message>
     <message>
         <source>What the invoice of this cycle&apos;s usage says, in dollars; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’indique la facture pour l’utilisation de ce cycle, en dollars&#xa0;; Entrée le conserve</translation>
     </message>
     <message>
         <source>Note on the invoice, such as its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la facture, par exemple son numéro</translation>
     </message>
     <message>
         <source>Number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou note</translation>
     </message>
     <message>
         <source>Forget the invoice&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le montant de la facture</translation>
     </message>
     <message>
         <source>Invoice for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture pour %1</translation>
     </message>
     <message>
         <source>Enter what Cursor&apos;s invoice for this cycle&apos;s usage says: Spendscope keeps the amount here, and says how much of it is on-demand usage (%1 by events) and how much is not in events, such as seats and taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qu’indique la facture de Cursor pour l’utilisation de ce cycle&#xa0;: Spendscope conserve le montant ici et indique quelle part relève de l’utilisation à la demande (%1 d’après les événements) et quelle part n’est pas dans les événements, comme les licences et taxes.</translation>
     </message>
     <message>
         <source>Invoice %1, less on-demand by events %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture %1, moins l’à la demande d’après les événements %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The cycle is not settled: its usage will still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle n’est pas définitif&#xa0;: son utilisation va encore changer.</translation>
     </message>
     <message>
         <source>A note needs an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit être accompagnée d’un montant.</translation>
     </message>
 </context>
 <context>
@@ -10363,7 +10363,7 @@ Qt %3
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10371,11 +10371,11 @@ Qt %3
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la clé</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
 </context>
 <context>
@@ -10401,19 +10401,19 @@ Qt %3
     <name>spend::ui::LimitDialog</name>
     <message>
         <source>&amp;No limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de limite individuelle</translation>
     </message>
     <message>
         <source>Limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de %1</translation>
     </message>
     <message>
         <source>New limit in whole dollars a billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle limite en dollars entiers par cycle de facturation</translation>
     </message>
     <message>
         <source>Whole dollars a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars entiers par cycle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10421,23 +10421,23 @@ Qt %3
     </message>
     <message>
         <source>Now: %1. It limits on-demand usage of this member alone, each billing cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement&#xa0;: %1. Elle limite l’utilisation à la demande de ce seul membre, à chaque cycle de facturation.</translation>
     </message>
     <message>
         <source>Change the limit at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la limite chez Cursor</translation>
     </message>
     <message>
         <source>Type the new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle limite.</translation>
     </message>
     <message>
         <source>A limit is a whole number of dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est un nombre entier de dollars.</translation>
     </message>
     <message>
         <source>This changes %1 (%2) at Cursor, at once: from %3 to %4. It is noted here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie %1 (%2) chez Cursor, immédiatement&#xa0;: de %3 à %4. La modification est consignée ici et peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -10448,15 +10448,15 @@ Qt %3
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10468,22 +10468,22 @@ Qt %3
     </message>
     <message>
         <source>The account on the computer that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de l’ordinateur d’où vient la demande</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>State</source>
@@ -10491,35 +10491,35 @@ Qt %3
     </message>
     <message>
         <source>Against the limit that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la limite en vigueur</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>What holds for the member in a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut pour le membre dans un cycle</translation>
     </message>
     <message>
         <source>Used: Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé (Cursor)</translation>
     </message>
     <message>
         <source>On-demand spend of this cycle by Cursor&apos;s own count, when it was read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses à la demande de ce cycle selon Cursor, lors de la dernière lecture</translation>
     </message>
     <message>
         <source>Used: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé (évén.)</translation>
     </message>
     <message>
         <source>The same by the usage events, which may be newer</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose d’après les événements d’utilisation, peut-être plus récents</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>De la limite</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10527,157 +10527,157 @@ Qt %3
     </message>
     <message>
         <source>By the end of the cycle, by the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici à la fin du cycle, selon la prévision</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte le</translation>
     </message>
     <message>
         <source>The day on which the limit is expected to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où la limite devrait être atteinte</translation>
     </message>
     <message>
         <source>Own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite propre</translation>
     </message>
     <message>
         <source>Set for this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée pour ce seul membre</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite mensuelle</translation>
     </message>
     <message>
         <source>As Cursor gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que l’indique Cursor</translation>
     </message>
     <message>
         <source>Cursor does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor ne l’indique pas.</translation>
     </message>
     <message>
         <source>There is no forecast for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prévision pour ce membre.</translation>
     </message>
     <message>
         <source>%1; in 80 of 100 cases from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; dans 80 cas sur 100, de %2 à %3</translation>
     </message>
     <message>
         <source>Not expected within this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prévu dans ce cycle.</translation>
     </message>
     <message>
         <source>No limit is set for this member alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite n’est fixée pour ce seul membre.</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsSection</name>
     <message>
         <source>Allow &amp;changing members&apos; limits at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser la &amp;modification des limites des membres chez Cursor</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Spendscope only reads, unless this is on. Then Plan, Limits offers to change a member&apos;s own limit, if the key is an Admin key: each change is asked about first, noted with who, when, old and new, and can be undone. It holds for everybody who works with these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope se contente de lire, sauf si cette option est activée. Forfait, Limites permet alors de modifier la limite individuelle d’un membre, si la clé est une clé Admin&#xa0;: chaque modification est soumise à confirmation, consignée (qui, quand, avant, après) et peut être annulée. Cela vaut pour tous ceux qui utilisent ces données.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::LimitsTab</name>
     <message>
         <source>A team limit is one pool, not shared out among members: whoever spends first uses it up for all. When it is used up, on-demand usage ends for everybody until the next cycle, also for those who spent nothing. Only a member&apos;s own limit keeps one member from using up the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite d’équipe est une enveloppe commune, non répartie entre les membres&#xa0;: les premiers à dépenser l’épuisent pour tous. Une fois épuisée, l’utilisation à la demande s’arrête pour tout le monde jusqu’au cycle suivant, y compris pour ceux qui n’ont rien dépensé. Seule une limite individuelle empêche un membre d’épuiser l’enveloppe.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Paramètres</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Change limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la limite…</translation>
     </message>
     <message>
         <source>Open Settings, where changing limits is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Paramètres, où s’active la modification des limites</translation>
     </message>
     <message>
         <source>Try again whether the key may change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau si la clé peut modifier les limites</translation>
     </message>
     <message>
         <source>Limits by member; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites par membre&#xa0;; Ctrl+Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend was not read yet, and with it no limit. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses de Cursor n’ont pas encore été lues, ni donc aucune limite. Synchronisez d’abord.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>Near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de la limite</translation>
     </message>
     <message>
         <source>On course to it</source>
-        <translation type="unfinished"></translation>
+        <translation>En passe d’y arriver</translation>
     </message>
     <message>
         <source>Team&apos;s on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande, équipe</translation>
     </message>
     <message>
         <source>Limits that were changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites modifiées d’ici</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Undo the chosen change of a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification de limite choisie</translation>
     </message>
     <message>
         <source>Changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié d’ici</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>What members of </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les membres de </translation>
     </message>
     <message>
         <source> may spend beyond the plan and have spent, </source>
-        <translation type="unfinished"></translation>
+        <translation> peuvent dépenser au-delà du forfait et ont dépensé, </translation>
     </message>
     <message>
         <source>; read from Cursor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; lu chez Cursor %1</translation>
     </message>
     <message>
         <source>. This cycle is over: sync for the one that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>. Ce cycle est terminé&#xa0;: synchronisez pour celui en cours</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -10685,35 +10685,35 @@ Qt %3
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>the team&apos;s limit is used up for all</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de l’équipe est épuisée pour tous</translation>
     </message>
     <message>
         <source>the pool is expected to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enveloppe devrait être épuisée le %1</translation>
     </message>
     <message>
         <source>%1 expected by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévus d’ici au %2</translation>
     </message>
     <message>
         <source>Cursor does not tell the team&apos;s limit. It can be typed in with the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor n’indique pas la limite de l’équipe. Elle peut être saisie avec le contrat.</translation>
     </message>
     <message>
         <source>This page only reads. Changing a member&apos;s limit from here can be switched on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se contente de lire. La modification de la limite d’un membre peut être activée dans Paramètres.</translation>
     </message>
     <message>
         <source>Choose a member to change their own limit. Every change is asked about, noted and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un membre pour modifier sa limite individuelle. Chaque modification est soumise à confirmation, consignée et peut être annulée.</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation impossible</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10721,39 +10721,39 @@ Qt %3
     </message>
     <message>
         <source>Set the limit of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la limite de %1&#xa0;?</translation>
     </message>
     <message>
         <source>At Cursor, at once: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Cursor, immédiatement&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Cursor is asked to change the limit of %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Cursor de modifier la limite de %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Limit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite modifiée</translation>
     </message>
     <message>
         <source>Not known whether the limit was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la limite a été modifiée</translation>
     </message>
     <message>
         <source>%1, from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>no on-demand use any more</source>
@@ -10772,23 +10772,23 @@ Qt %3
     <name>spend::ui::MailFields</name>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, exigé</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le premier octet</translation>
     </message>
     <message>
         <source>None (this machine only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune (cet ordinateur seulement)</translation>
     </message>
     <message>
         <source>Empty: the server asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le serveur n’en demande pas</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Unchanged, in the keychain</source>
@@ -10796,94 +10796,94 @@ Qt %3
     </message>
     <message>
         <source>Empty: those that this system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: ceux auxquels ce système fait confiance</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Certificates to trust (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de confiance (fichier PEM)</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::MainWindow</name>
     <message>
         <source>Export data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les données…</translation>
     </message>
     <message>
         <source>Data up to %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Données jusqu’à %1 UTC</translation>
     </message>
     <message>
         <source>%1 – Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Spendscope</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;données…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Guide to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de cette page</translation>
     </message>
     <message>
         <source>Guide, &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide, &amp;première page</translation>
     </message>
     <message>
         <source>&amp;Keys and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches et raccourcis</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
@@ -10891,24 +10891,24 @@ Qt %3
     </message>
     <message>
         <source>&amp;About Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de Spendscope</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Price change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de prix</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -10920,31 +10920,31 @@ Qt %3
     </message>
     <message>
         <source>Cost per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par requête</translation>
     </message>
     <message>
         <source>Per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Par million de tokens</translation>
     </message>
     <message>
         <source>Cache share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du cache</translation>
     </message>
     <message>
         <source>Max mode, of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max, du coût</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’équipe</translation>
     </message>
     <message>
         <source>Against the team&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé aux modèles de l’équipe</translation>
     </message>
     <message>
         <source>Tokens by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par catégorie</translation>
     </message>
     <message>
         <source>Billing groups</source>
@@ -10952,19 +10952,19 @@ Qt %3
     </message>
     <message>
         <source>Billing groups (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation (non visibles avec cette clé)</translation>
     </message>
     <message>
         <source>Repositories, by attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts, par attribution</translation>
     </message>
     <message>
         <source>Repositories (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts (non visibles avec cette clé)</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>1 user</source>
@@ -10976,59 +10976,59 @@ Qt %3
     </message>
     <message>
         <source>1 event without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement sans coût</translation>
     </message>
     <message>
         <source>%1 events without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sans coût</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1</translation>
     </message>
     <message>
         <source>%1 of events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des événements</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle</translation>
     </message>
     <message>
         <source>Team&apos;s median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane de l’équipe</translation>
     </message>
     <message>
         <source>Cost per event</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par événement</translation>
     </message>
     <message>
         <source>Cost per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par million de tokens</translation>
     </message>
     <message>
         <source>Cache reads per write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures cache par écriture</translation>
     </message>
     <message>
         <source>How often a token that was written to the cache was read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois un token écrit dans le cache y a été lu</translation>
     </message>
     <message>
         <source>Max mode, of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Max, des événements</translation>
     </message>
     <message>
         <source>Headless, of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless, du coût</translation>
     </message>
     <message>
         <source>Headless, of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless, des événements</translation>
     </message>
     <message>
         <source>The median is of the %1 models used in this range, each counting once however much it is used. “–”: nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiane porte sur les %1 modèles utilisés dans cette période, chacun comptant une fois quelle que soit son utilisation. «&#xa0;–&#xa0;»&#xa0;: rien par quoi diviser.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -11052,19 +11052,19 @@ Qt %3
     </message>
     <message>
         <source>An event has one cost for all its tokens, so cost by class is not known. </source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a un seul coût pour tous ses tokens&#xa0;; le coût par catégorie n’est donc pas connu. </translation>
     </message>
     <message>
         <source>≈ is an estimate: the prices that come closest to the cost of %1 cells (a user, day and kind of use each) by least squares. They explain %2 of what differs between cells and miss a cell&apos;s cost by %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ est une estimation&#xa0;: les prix qui approchent le mieux le coût de %1 cellules (un utilisateur, un jour et un type d’utilisation chacune) par les moindres carrés. Ils expliquent %2 des différences entre cellules et s’écartent en moyenne de %3 du coût d’une cellule.</translation>
     </message>
     <message>
         <source>There is too little use in this range to estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’utilisation dans cette période pour l’estimer.</translation>
     </message>
     <message>
         <source>Cost does not follow the tokens closely enough in this range to estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût ne suit pas les tokens d’assez près dans cette période pour l’estimer.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -11076,22 +11076,22 @@ Qt %3
     </message>
     <message>
         <source>Cost per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par million</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::NavigationRail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
@@ -11102,11 +11102,11 @@ Qt %3
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la clé</translation>
     </message>
     <message>
         <source>Enter new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une nouvelle clé</translation>
     </message>
     <message>
         <source>Admin API key</source>
@@ -11122,7 +11122,7 @@ Qt %3
     </message>
     <message>
         <source>New key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paste the Admin API key here.</source>
@@ -11141,7 +11141,7 @@ Qt %3
     <name>spend::ui::NoteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11149,19 +11149,19 @@ Qt %3
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>What happened that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé ce jour-là&#xa0;?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11169,46 +11169,46 @@ Qt %3
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour (UTC)</translation>
     </message>
     <message>
         <source>%1 characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 caractères</translation>
     </message>
     <message>
         <source>%1 characters too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères en trop</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::NotesButton</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes and price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et changements de prix</translation>
     </message>
     <message>
         <source>Notes and price changes on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et changements de prix sur l’axe du temps</translation>
     </message>
     <message>
         <source>&amp;Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une note…</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la note</translation>
     </message>
     <message>
         <source>Show &amp;price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les changements de &amp;prix</translation>
     </message>
     <message>
         <source>Public price changes of Cursor and of models, each with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de prix publics de Cursor et des modèles, chacun avec sa source</translation>
     </message>
 </context>
 <context>
@@ -11219,7 +11219,7 @@ Qt %3
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -11231,7 +11231,7 @@ Qt %3
     </message>
     <message>
         <source>Read the newest figures now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire maintenant les derniers chiffres (F5)</translation>
     </message>
     <message>
         <source>Add connection</source>
@@ -11247,15 +11247,15 @@ Qt %3
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>See where the money goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où va l’argent</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its spend shows here by person, billing group, model and repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses dépenses s’affichent ici par personne, groupe de facturation, modèle et dépôt.</translation>
     </message>
     <message>
         <source>Your first figures are on their way</source>
@@ -11266,41 +11266,41 @@ Qt %3
     <name>spend::ui::PageFaces</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PaletteNames</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>nothing this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ce cycle</translation>
     </message>
     <message>
         <source>%1 this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ce cycle</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PartTable</name>
     <message>
         <source>%1 by cost; Enter opens one, F2 explains a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon le coût&#xa0;; Entrée ouvre une ligne, F2 explique un chiffre</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11316,7 +11316,7 @@ Qt %3
     </message>
     <message>
         <source>Attributed by commits of the same day: the surest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par les commits du même jour&#xa0;: le plus sûr</translation>
     </message>
     <message>
         <source>Next days</source>
@@ -11324,7 +11324,7 @@ Qt %3
     </message>
     <message>
         <source>By the next commits within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les commits suivants, dans les 7 jours</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -11332,26 +11332,26 @@ Qt %3
     </message>
     <message>
         <source>By the last commits within 7 days before: the least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les derniers commits des 7 jours précédents&#xa0;: le moins sûr</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PeopleList</name>
     <message>
         <source>Find a group by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un groupe par nom</translation>
     </message>
     <message>
         <source>Find a model by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un modèle par nom</translation>
     </message>
     <message>
         <source>Find somebody by name, e-mail, group or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne par nom, e-mail, groupe ou rôle</translation>
     </message>
     <message>
         <source>%1 by cost; Enter opens one, F2 explains a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon le coût&#xa0;; Entrée ouvre une ligne, F2 explique un chiffre</translation>
     </message>
     <message>
         <source>Billing groups are not visible</source>
@@ -11363,7 +11363,7 @@ Qt %3
     </message>
     <message>
         <source>Show people instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt les personnes</translation>
     </message>
     <message>
         <source>, this billing cycle</source>
@@ -11375,19 +11375,19 @@ Qt %3
     </message>
     <message>
         <source>of %1 active users%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 utilisateurs actifs%2%3</translation>
     </message>
     <message>
         <source>usage stays with the group it happened in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisation reste dans le groupe où elle a eu lieu</translation>
     </message>
     <message>
         <source>ratios are over all use of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>les ratios portent sur toute l’utilisation d’un modèle</translation>
     </message>
     <message>
         <source>groups are those of now</source>
-        <translation type="unfinished"></translation>
+        <translation>les groupes sont ceux d’aujourd’hui</translation>
     </message>
     <message>
         <source>No spend in this range</source>
@@ -11395,7 +11395,7 @@ Qt %3
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
@@ -11415,11 +11415,11 @@ Qt %3
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Members now</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres actuels</translation>
     </message>
     <message>
         <source>Active</source>
@@ -11427,23 +11427,23 @@ Qt %3
     </message>
     <message>
         <source>Users with an event in the range, while in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs ayant un événement dans la période, durant l’appartenance au groupe</translation>
     </message>
     <message>
         <source>Per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Par utilisateur</translation>
     </message>
     <message>
         <source>Cost per active user</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par utilisateur actif</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Group now</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe actuel</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11451,15 +11451,15 @@ Qt %3
     </message>
     <message>
         <source>UTC days with an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours UTC avec un événement</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -11482,7 +11482,7 @@ Qt %3
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Show</source>
@@ -11490,15 +11490,15 @@ Qt %3
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -11506,68 +11506,68 @@ Qt %3
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to %1 (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1 (Alt+Gauche)</translation>
     </message>
     <message>
         <source>where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>là où vous étiez</translation>
     </message>
     <message>
         <source>Back (Alt+Left or Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche ou Retour arrière)</translation>
     </message>
     <message>
         <source>See who spends what</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui dépense quoi</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its people, billing groups and models show here, each with a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses personnes, groupes de facturation et modèles s’affichent ici, chacun avec sa page.</translation>
     </message>
     <message>
         <source>Nobody to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à afficher pour l’instant</translation>
     </message>
     <message>
         <source>People, groups and models appear here with the first figures of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, groupes et modèles apparaissent ici avec les premiers chiffres d’une connexion.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PinnedCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PinnedViews</name>
     <message>
         <source>Pinned views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues épinglées</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::PlanPage</name>
     <message>
         <source>Know what the plan costs beside usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir ce que coûte le forfait outre l’utilisation</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its seats, limits and contract are looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses licences, ses limites et son contrat sont examinés ici.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -11582,38 +11582,38 @@ Qt %3
     <name>spend::ui::PresetList</name>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::QuietHoursCard</name>
     <message>
         <source>Every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour de</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>All of Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi et dimanche entiers</translation>
     </message>
     <message>
         <source>Serious ones pass all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes critiques passent quand même</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Alerts wait meanwhile and come afterwards in one message. By this computer&apos;s clock; for everybody who uses this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes attendent pendant ce temps et arrivent ensuite en un seul message. Selon l’horloge de cet ordinateur&#xa0;; pour tous ceux qui utilisent cette base.</translation>
     </message>
     <message>
         <source>to</source>
@@ -11621,53 +11621,53 @@ Qt %3
     </message>
     <message numerus="yes">
         <source>%n incident(s) wait to be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident attend d’être signalé.</numerusform>
+            <numerusform>%n incidents attendent d’être signalés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être signalé.</translation>
     </message>
     <message>
         <source>It is quiet now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes en cours. %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RailStatus</name>
     <message>
         <source>Opens Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre Connexions</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Syncing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation, %1&#xa0;%</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données</translation>
     </message>
     <message>
         <source>and 1 more connection</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 autre connexion</translation>
     </message>
     <message>
         <source>and %1 more connections</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 autres connexions</translation>
     </message>
     <message>
         <source>Connection %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -11678,26 +11678,26 @@ Qt %3
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RangePicker</name>
     <message>
         <source>Earlier (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt (Gauche)</translation>
     </message>
     <message>
         <source>Later (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard (Droite)</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Range: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11724,7 @@ Qt %3
     </message>
     <message>
         <source>Days up to today, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours jusqu’à aujourd’hui, par exemple 2026-11-22.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -11732,7 +11732,7 @@ Qt %3
     </message>
     <message>
         <source>Now pick the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez maintenant l’autre extrémité.</translation>
     </message>
     <message>
         <source>1 day, UTC</source>
@@ -11755,15 +11755,15 @@ Qt %3
     </message>
     <message>
         <source>Whether both sides agree to within one cent, and what most likely keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les deux côtés concordent au centime près, et ce qui les sépare le plus probablement</translation>
     </message>
     <message>
         <source>Cost: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût (évén.)</translation>
     </message>
     <message>
         <source>The sum of the user&apos;s usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des événements d’utilisation de l’utilisateur</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11771,23 +11771,23 @@ Qt %3
     </message>
     <message>
         <source>Cost: spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût (dép.)</translation>
     </message>
     <message>
         <source>What Cursor says that the user spent, overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’utilisateur a dépensé au total, selon Cursor</translation>
     </message>
     <message>
         <source>by spend</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les dépenses</translation>
     </message>
     <message>
         <source>On-demand: events</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande (évén.)</translation>
     </message>
     <message>
         <source>The part of the events that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des événements facturée au-delà du forfait</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -11795,11 +11795,11 @@ Qt %3
     </message>
     <message>
         <source>On-demand: spend</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande (dép.)</translation>
     </message>
     <message>
         <source>What Cursor says that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé au-delà du forfait, selon Cursor</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11807,34 +11807,34 @@ Qt %3
     </message>
     <message>
         <source>Events less spend, of cost; where cost agrees or can&apos;t be compared, of on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements moins dépenses, pour le coût&#xa0;; là où le coût concorde ou ne peut être comparé, pour l’à la demande</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les utilisateurs</translation>
     </message>
     <message>
         <source>%1, of the users who don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, des utilisateurs en écart</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcilePage</name>
     <message>
         <source>Know which number is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir quel chiffre est juste</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its events are compared with Cursor&apos;s own figures here, user by user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses événements sont comparés ici aux chiffres de Cursor, utilisateur par utilisateur.</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -11846,58 +11846,58 @@ Qt %3
     </message>
     <message>
         <source>Users shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs affichés</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les utilisateurs</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts seulement</translation>
     </message>
     <message>
         <source>Events and spend by user; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et dépenses par utilisateur&#xa0;; Ctrl+Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>User by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Par utilisateur</translation>
     </message>
     <message>
         <source>No difference above one cent: everybody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart de plus d’un centime&#xa0;: tout le monde concorde.</translation>
     </message>
     <message>
         <source>There are neither events nor spend in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni événements ni dépenses dans ce cycle.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcileTiles</name>
     <message>
         <source>spend does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses&#xa0;: non indiqué</translation>
     </message>
     <message>
         <source>spend: %1, not of all</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses&#xa0;: %1, pas pour tous</translation>
     </message>
     <message>
         <source>spend says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les dépenses disent de même</translation>
     </message>
     <message>
         <source>spend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordent</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffèrent</translation>
     </message>
     <message>
         <source>Only in events</source>
@@ -11909,11 +11909,11 @@ Qt %3
     </message>
     <message>
         <source>Cost by events</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût selon événements</translation>
     </message>
     <message>
         <source>On-demand by events</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande selon événements</translation>
     </message>
     <message>
         <source>Explain this figure</source>
@@ -11925,38 +11925,38 @@ Qt %3
     </message>
     <message>
         <source>within a cent</source>
-        <translation type="unfinished"></translation>
+        <translation>au centime près</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ReconcileUserCard</name>
     <message>
         <source>Explanation of the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication de l’utilisateur choisi</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Show in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’Explorateur</translation>
     </message>
     <message>
         <source>One user</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur</translation>
     </message>
     <message>
         <source>Choose a row to see why its two sides agree or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir pourquoi ses deux côtés concordent ou diffèrent.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11972,7 +11972,7 @@ Qt %3
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11980,26 +11980,26 @@ Qt %3
     </message>
     <message>
         <source>Events after the spend was read cost %1: without them the difference in cost would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements postérieurs à la lecture des dépenses coûtent %1&#xa0;: sans eux, l’écart de coût serait de %2.</translation>
     </message>
     <message>
         <source>Both sides agree to within one cent, which is what rounding may make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés concordent au centime près, ce que l’arrondi peut produire.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoriesList</name>
     <message>
         <source>Cost by repository; Enter opens the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par dépôt&#xa0;; Entrée ouvre le dépôt</translation>
     </message>
     <message>
         <source>No cost in this range could be attributed to a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût de cette période n’a pu être attribué à un dépôt</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12007,19 +12007,19 @@ Qt %3
     </message>
     <message>
         <source>AI lines committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA en commit</translation>
     </message>
     <message>
         <source>Cost per AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par ligne IA</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Open this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dépôt</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -12027,54 +12027,54 @@ Qt %3
     </message>
     <message>
         <source>attributed to none</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à aucun</translation>
     </message>
     <message>
         <source>attributed to 1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à 1 dépôt</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du coût</translation>
     </message>
     <message>
         <source>commits are not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>les commits ne sont pas visibles</translation>
     </message>
     <message>
         <source>%1 of all lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de toutes les lignes ajoutées</translation>
     </message>
     <message>
         <source>no lines added in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne ajoutée dans cette période</translation>
     </message>
     <message>
         <source>of attributed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>du coût attribué</translation>
     </message>
     <message>
         <source>no AI lines in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne IA dans cette période</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacun</translation>
     </message>
     <message>
         <source>none in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dans cette période</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoriesModel</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12086,7 +12086,7 @@ Qt %3
     </message>
     <message>
         <source>Of all cost in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout le coût de la période</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -12094,15 +12094,15 @@ Qt %3
     </message>
     <message>
         <source>How much of the cost was found by commits of the same day, the surest way</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du coût établie par des commits du même jour, la manière la plus sûre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>AI lines</source>
@@ -12110,27 +12110,27 @@ Qt %3
     </message>
     <message>
         <source>Tab and composer lines that were committed, by the commits&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes tab et composer en commit, selon les jours des commits</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>$/AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>$/ligne IA</translation>
     </message>
     <message>
         <source>Attributed cost for each AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût attribué par ligne IA</translation>
     </message>
     <message>
         <source>$/commit</source>
-        <translation type="unfinished"></translation>
+        <translation>$/commit</translation>
     </message>
     <message>
         <source>Attributed cost for each commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût attribué par commit</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -12138,23 +12138,23 @@ Qt %3
     </message>
     <message>
         <source>Not known: none of the spend in this range could be attributed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: aucune dépense de cette période n’a pu lui être attribuée.</translation>
     </message>
     <message>
         <source>%1 by commits of the same day, %2 of the next days, %3 of days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par commits du même jour, %2 des jours suivants, %3 des jours précédents</translation>
     </message>
     <message>
         <source>%1 AI lines of %2 lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes IA sur %2 lignes ajoutées</translation>
     </message>
     <message>
         <source>1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dépôt</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts</translation>
     </message>
 </context>
 <context>
@@ -12169,19 +12169,19 @@ Qt %3
     </message>
     <message>
         <source>Back to all repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les dépôts</translation>
     </message>
     <message>
         <source>All repositories (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dépôts (Échap)</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>Merge repositories or give them other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des dépôts ou leur donner d’autres noms</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -12201,7 +12201,7 @@ Qt %3
     </message>
     <message>
         <source>Repositories are not visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts ne sont pas visibles.</translation>
     </message>
     <message>
         <source>This key does not see commits, as on a Teams plan, so spend can&apos;t be attributed to repositories. Costs by user, model and kind are complete.</source>
@@ -12209,31 +12209,31 @@ Qt %3
     </message>
     <message>
         <source>Not every connection shows repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions ne montrent pas les dépôts.</translation>
     </message>
     <message>
         <source>What its people spend is listed below as unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dépensent ses personnes est listé ci-dessous comme non attribué.</translation>
     </message>
     <message>
         <source>Rules (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (%1)…</translation>
     </message>
     <message>
         <source>No repository is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have another name by now, or its connection was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte peut-être un autre nom désormais, ou sa connexion a été supprimée.</translation>
     </message>
     <message>
         <source>See what each repository costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que coûte chaque dépôt</translation>
     </message>
     <message>
         <source>Connect your Cursor team, and its spend shows here by the repositories that people committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre équipe Cursor&#xa0;: ses dépenses s’affichent ici selon les dépôts où les personnes ont fait des commits.</translation>
     </message>
     <message>
         <source>Your first figures are on their way</source>
@@ -12244,7 +12244,7 @@ Qt %3
     <name>spend::ui::RepositoryPartsModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Model</source>
@@ -12264,7 +12264,7 @@ Qt %3
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -12272,34 +12272,34 @@ Qt %3
     </message>
     <message>
         <source>Committed here, but none of their spend in this range is attributed to this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fait des commits ici, mais aucune de ses dépenses de cette période n’est attribuée à ce dépôt.</translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle</translation>
     </message>
     <message>
         <source>%1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modèles</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RepositoryView</name>
     <message>
         <source>Cost and commits by person; Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et commits par personne&#xa0;; Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>Cost by model; Enter opens the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par modèle&#xa0;; Entrée ouvre le modèle</translation>
     </message>
     <message>
         <source>Nobody in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette période</translation>
     </message>
     <message>
         <source>No model in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle dans cette période</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12307,114 +12307,114 @@ Qt %3
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>AI lines committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes IA en commit</translation>
     </message>
     <message>
         <source>Cost per AI line</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par ligne IA</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Cost and commits, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et commits, jour par jour</translation>
     </message>
     <message>
         <source>Cost and commits, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et commits, semaine par semaine</translation>
     </message>
     <message>
         <source>Cost and commits, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et commits, mois par mois</translation>
     </message>
     <message>
         <source>nothing attributed in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’attribué dans cette période</translation>
     </message>
     <message>
         <source>%1 on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la demande</translation>
     </message>
     <message>
         <source>with 1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>avec 1 modèle</translation>
     </message>
     <message>
         <source>with %1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1 modèles</translation>
     </message>
     <message>
         <source>%1 of all lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de toutes les lignes ajoutées</translation>
     </message>
     <message>
         <source>no lines added in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne ajoutée dans cette période</translation>
     </message>
     <message>
         <source>of attributed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>du coût attribué</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chacun</translation>
     </message>
     <message>
         <source>cost of each not known</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de chacun inconnu</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RuleForm</name>
     <message>
         <source>One repository goes by another name. Under a name that is there already, the two are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépôt porte un autre nom. Sous un nom déjà existant, les deux ne font qu’un.</translation>
     </message>
     <message>
         <source>* stands for any characters, ? for one. A * in the new name is what the pattern&apos;s * was.</source>
-        <translation type="unfinished"></translation>
+        <translation>* remplace des caractères quelconques,&#xa0;? un seul. Un * dans le nouveau nom reprend ce que remplaçait le * du motif.</translation>
     </message>
     <message>
         <source>The expression fits the whole name; \1 is what its first parentheses hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression s’applique au nom entier&#xa0;; \1 est le contenu de ses premières parenthèses.</translation>
     </message>
     <message>
         <source>Names that differ only in upper and lower case are one. Empty: all of them, in the spelling with small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui ne diffèrent que par la casse ne font qu’un. Vide&#xa0;: tous, écrits en minuscules.</translation>
     </message>
     <message>
         <source>all names</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les noms</translation>
     </message>
     <message>
         <source>small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscules</translation>
     </message>
     <message>
         <source>The same name under other owners is the main owner&apos;s. Left empty, it is for every name that several owners have, and the owner with the most repositories is the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom chez d’autres propriétaires revient au propriétaire principal. Laissé vide, ceci vaut pour chaque nom présent chez plusieurs propriétaires, et celui qui a le plus de dépôts est le principal.</translation>
     </message>
     <message>
         <source>every name, such as web</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque nom, par exemple web</translation>
     </message>
     <message>
         <source>the owner, such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire, par exemple acme</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de règle</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -12422,69 +12422,69 @@ Qt %3
     </message>
     <message>
         <source>Become</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviennent</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulePreviewModel</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Cost alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût seul</translation>
     </message>
     <message>
         <source>Attributed to it without any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui est attribué sans aucune règle</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Cost then</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût ensuite</translation>
     </message>
     <message>
         <source>Attributed to what it becomes, with all that joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est attribué à ce qu’il devient, avec tout ce qui le rejoint</translation>
     </message>
     <message>
         <source>keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>garde son nom</translation>
     </message>
     <message>
         <source>Nothing of the cost in this range is attributed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût de cette période ne lui est attribué à lui seul.</translation>
     </message>
     <message>
         <source>%1 → %2, by rule %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, par la règle %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesDialog</name>
     <message>
         <source>Choose a rule to change it, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une règle à modifier, ou ajoutez-en une.</translation>
     </message>
     <message>
         <source>Repository rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de dépôts</translation>
     </message>
     <message>
         <source>Repositories with one name count as one, a commit that stands in several of them once. Rules apply from top to bottom, the first that fits wins. What was read from Cursor stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépôts de même nom comptent comme un seul, et un commit présent dans plusieurs d’entre eux compte une fois. Les règles s’appliquent de haut en bas&#xa0;; la première qui convient l’emporte. Ce qui a été lu auprès de Cursor reste inchangé.</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12492,27 +12492,27 @@ Qt %3
     </message>
     <message>
         <source>Remove the rule (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle (Suppr)</translation>
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la règle (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la règle (Alt+Bas)</translation>
     </message>
     <message>
         <source>What the rules would do, repository by repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que feraient les règles, dépôt par dépôt</translation>
     </message>
     <message>
         <source>These rules change no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles ne changent aucun dépôt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12520,7 +12520,7 @@ Qt %3
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans rien modifier</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -12528,110 +12528,110 @@ Qt %3
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les règles</translation>
     </message>
     <message>
         <source>%1 repositories, none joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts, aucun réuni.</translation>
     </message>
     <message>
         <source>%1 repositories become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts deviennent %2.</translation>
     </message>
     <message>
         <source>%1 attributed, as without rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribués, comme sans règles.</translation>
     </message>
     <message>
         <source>%1 attributed, %2 without rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribués, %2 sans règles.</translation>
     </message>
     <message>
         <source>%1 in several repositories count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans plusieurs dépôts comptent une fois.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesList</name>
     <message>
         <source>Rules in their order; Space switches one on or off, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles dans leur ordre&#xa0;; Espace en active ou désactive une, Alt+Haut et Alt+Bas la déplacent</translation>
     </message>
     <message>
         <source>No rules: every repository goes by the name that Cursor gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle&#xa0;: chaque dépôt porte le nom que lui donne Cursor.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::RulesModel</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>fits no repository</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond à aucun dépôt</translation>
     </message>
     <message>
         <source>1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dépôt</translation>
     </message>
     <message>
         <source>%1 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépôts</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SavingCard</name>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par cycle</translation>
     </message>
     <message>
         <source>%1 to %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2. %3</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatRuleRows</name>
     <message>
         <source>Add exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une exception</translation>
     </message>
     <message>
         <source>Billing group or person with another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de facturation ou personne ayant une autre licence</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Their seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur type de licence</translation>
     </message>
     <message>
         <source>Remove this exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette exception</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatTypeRows</name>
     <message>
         <source>Add seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type</translation>
     </message>
     <message>
         <source>Name of a seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un type de licence</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12639,27 +12639,27 @@ Qt %3
     </message>
     <message>
         <source>Price of a seat a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’une licence par mois, en dollars</translation>
     </message>
     <message>
         <source>$ a month</source>
-        <translation type="unfinished"></translation>
+        <translation>$ par mois</translation>
     </message>
     <message>
         <source>Usage that a seat includes each cycle, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation qu’une licence inclut à chaque cycle, en dollars</translation>
     </message>
     <message>
         <source>Remove this seat type</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce type de licence</translation>
     </message>
     <message>
         <source>Usage that each such seat holds each billing cycle; empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation que contient chaque licence de ce type par cycle de facturation&#xa0;; vide&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>Each seat type needs a price; a free one costs 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type de licence doit avoir un prix&#xa0;; une licence gratuite coûte 0.</translation>
     </message>
     <message>
         <source>$ incl.</source>
@@ -12670,39 +12670,39 @@ Qt %3
     <name>spend::ui::SeatsModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>By active days; the contract has the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les jours actifs&#xa0;; le seuil figure dans le contrat</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>The seat&apos;s type, as the contract assigns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de la licence, tel que le contrat l’affecte</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Of the seat a month, after the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>De la licence par mois, remise déduite</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>What the member&apos;s usage cost in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a coûté l’utilisation du membre durant ces jours</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12710,7 +12710,7 @@ Qt %3
     </message>
     <message>
         <source>Active days: with activity by daily usage, or with usage events</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours actifs&#xa0;: avec de l’activité selon l’utilisation quotidienne, ou avec des événements d’utilisation</translation>
     </message>
     <message>
         <source>Last</source>
@@ -12718,7 +12718,7 @@ Qt %3
     </message>
     <message>
         <source>The last active day within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour actif sur 90 jours</translation>
     </message>
     <message>
         <source>Included</source>
@@ -12726,15 +12726,15 @@ Qt %3
     </message>
     <message>
         <source>Usage of this billing cycle that the plan covers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation de ce cycle de facturation couverte par le forfait</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>The first day of this cycle with on-demand spend after included usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour de ce cycle avec des dépenses à la demande après l’utilisation incluse</translation>
     </message>
     <message>
         <source>On-demand</source>
@@ -12742,42 +12742,42 @@ Qt %3
     </message>
     <message>
         <source>Usage of this billing cycle that is billed beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation de ce cycle de facturation facturée au-delà du forfait</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>No price is typed in for this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix n’est saisi pour cette licence.</translation>
     </message>
     <message>
         <source>No activity is known within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité connue sur 90 jours.</translation>
     </message>
     <message>
         <source>%1 of the %2 that the seat includes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur les %2 que la licence inclut</translation>
     </message>
     <message>
         <source>From then on usage was billed beyond the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de là, l’utilisation a été facturée au-delà du forfait.</translation>
     </message>
     <message>
         <source>Not used up in this cycle, as far as the events tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas épuisé dans ce cycle, d’après les événements.</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SeatsTab</name>
     <message>
         <source>not known for all days</source>
-        <translation type="unfinished"></translation>
+        <translation>pas connu pour tous les jours</translation>
     </message>
     <message>
         <source>none</source>
@@ -12785,7 +12785,7 @@ Qt %3
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>no seat price typed in</source>
@@ -12793,11 +12793,11 @@ Qt %3
     </message>
     <message>
         <source>Type in what seats cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le prix des licences</translation>
     </message>
     <message>
         <source>Days looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours considérés</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -12805,39 +12805,39 @@ Qt %3
     </message>
     <message>
         <source>Members and their seats; Ctrl+Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres et leurs licences&#xa0;; Ctrl+Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>Cursor lists no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor ne liste aucun membre.</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisée</translation>
     </message>
     <message>
         <source>Barely used</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisée</translation>
     </message>
     <message>
         <source>Per active person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne active</translation>
     </message>
     <message>
         <source>Included used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus épuisé</translation>
     </message>
     <message>
         <source>seats and usage a month</source>
-        <translation type="unfinished"></translation>
+        <translation>licences et utilisation par mois</translation>
     </message>
     <message>
         <source>%1 active people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes actives</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -12845,34 +12845,34 @@ Qt %3
     </message>
     <message>
         <source>cycle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle depuis le %1</translation>
     </message>
     <message>
         <source>Daily usage was never read for this connection, so a seat counts as used or stays unknown: no events do not mean that nobody worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation quotidienne n’a jamais été lue pour cette connexion&#xa0;; une licence compte donc comme utilisée ou reste inconnue&#xa0;: l’absence d’événements ne signifie pas que personne n’a travaillé.</translation>
     </message>
     <message>
         <source>Daily usage was read for %1 of these %2 days. Seats with little activity stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation quotidienne a été lue pour %1 de ces %2 jours. Les licences à faible activité restent inconnues.</translation>
     </message>
     <message>
         <source>Barely used: active on fewer than %1 of %2; the contract has the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisée&#xa0;: moins de %1 d’activité sur %2&#xa0;; le seuil figure dans le contrat.</translation>
     </message>
     <message>
         <source>Seats of </source>
-        <translation type="unfinished"></translation>
+        <translation>Licences de </translation>
     </message>
     <message>
         <source> beside usage of the last %1 days, </source>
-        <translation type="unfinished"></translation>
+        <translation> et utilisation des %1 derniers jours, </translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -12883,7 +12883,7 @@ Qt %3
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12910,19 +12910,19 @@ Qt %3
     </message>
     <message>
         <source>Share or export this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager ou exporter cette page</translation>
     </message>
     <message>
         <source>Share or export this page (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager ou exporter cette page (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF…</translation>
     </message>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12930,43 +12930,43 @@ Qt %3
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en PNG…</translation>
     </message>
     <message>
         <source>Save chart as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en PNG</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save chart as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en SVG…</translation>
     </message>
     <message>
         <source>Save chart as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en SVG</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
         <source>Save table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -12978,11 +12978,11 @@ Qt %3
     </message>
     <message>
         <source>Copied the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié.</translation>
     </message>
     <message>
         <source>Share or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager ou exporter</translation>
     </message>
 </context>
 <context>
@@ -12993,11 +12993,11 @@ Qt %3
     </message>
     <message>
         <source>Forecast to %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision au %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -13005,15 +13005,15 @@ Qt %3
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#xa0;%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>By then in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total à cette date</translation>
     </message>
     <message>
         <source>Other (%1)</source>
@@ -13025,138 +13025,138 @@ Qt %3
     </message>
     <message>
         <source>forecast, 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision, 80&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StatusBadge</name>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StayTimeline</name>
     <message>
         <source>before that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dans aucun groupe</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucun groupe</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StepsBar</name>
     <message>
         <source>How surely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude&#xa0;: %1</translation>
     </message>
     <message>
         <source>How surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>cost by the commits that lead to a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>coût selon les commits qui mènent à un dépôt</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::StoreSection</name>
     <message>
         <source>PostgreSQL %1 answers; the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 répond&#xa0;; la connexion est chiffrée.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers; the connection does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 répond&#xa0;; la connexion ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>The database is empty: the store is made in it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est vide&#xa0;: les tables y seront créées au prochain démarrage.</translation>
     </message>
     <message>
         <source>There is no store yet, and your account may not make it: one of its owners must open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables n’existent pas encore et votre compte ne peut pas les créer&#xa0;: un propriétaire doit d’abord l’ouvrir.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope: one of its owners must open it with this version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base vient d’un Spendscope plus ancien&#xa0;: un propriétaire doit d’abord l’ouvrir avec cette version.</translation>
     </message>
     <message>
         <source>The store is of an older Spendscope and is brought up to date at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base vient d’un Spendscope plus ancien et sera mise à jour au prochain démarrage.</translation>
     </message>
     <message>
         <source>Your account may sync and change what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut synchroniser et modifier ce qui est conservé.</translation>
     </message>
     <message>
         <source>Your account may look, not sync or change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut consulter, mais ni synchroniser ni modifier.</translation>
     </message>
     <message>
         <source>In a &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un &amp;fichier sur cet ordinateur</translation>
     </message>
     <message>
         <source>On a &amp;PostgreSQL server that several administrators share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur &amp;PostgreSQL partagé par plusieurs administrateurs</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Use from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Only to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour le changer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Where Spendscope keeps what it reads. In a shared store one program at a time syncs a connection, and all see the same figures, budgets and notes. To take along what is in the file, run “spendscope-cli store copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Spendscope conserve ce qu’il lit. Dans une base partagée, un seul programme à la fois synchronise une connexion et tous voient les mêmes chiffres, budgets et notes. Pour reprendre le contenu du fichier, exécutez «&#xa0;spendscope-cli store copy&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>The password goes into the keychain, nowhere else. Connections to another computer are always encrypted, and the server must show a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe va dans le trousseau, nulle part ailleurs. Les connexions à un autre ordinateur sont toujours chiffrées et le serveur doit présenter un certificat valide.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -13164,52 +13164,52 @@ Qt %3
     </message>
     <message>
         <source>Kept. Quit Spendscope and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Quittez Spendscope et relancez-le pour l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SubjectView</name>
     <message>
         <source>Not in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette base</translation>
     </message>
     <message>
         <source>Nothing is known of “%1”. It may belong to a connection that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu sur «&#xa0;%1&#xa0;». L’élément appartient peut-être à une connexion supprimée.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::SuggestionList</name>
     <message>
         <source>Looks like one repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble être un seul dépôt</translation>
     </message>
     <message>
         <source>Look alike (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaires (%1)</translation>
     </message>
     <message>
         <source>differ only in case</source>
-        <translation type="unfinished"></translation>
+        <translation>ne diffèrent que par la casse</translation>
     </message>
     <message>
         <source>the same name under several owners</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom chez plusieurs propriétaires</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Add rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ThinProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -13228,7 +13228,7 @@ Qt %3
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Active people</source>
@@ -13240,7 +13240,7 @@ Qt %3
     </message>
     <message>
         <source>Open the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la prévision</translation>
     </message>
     <message>
         <source>no cost in this range</source>
@@ -13248,19 +13248,19 @@ Qt %3
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du coût</translation>
     </message>
     <message>
         <source>no complete figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffres complets pour %1</translation>
     </message>
     <message>
         <source>nothing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: %1</translation>
     </message>
     <message>
         <source>the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -13272,22 +13272,22 @@ Qt %3
     </message>
     <message>
         <source>1 event uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement sans coût</translation>
     </message>
     <message>
         <source>%1 events uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sans coût</translation>
     </message>
     <message>
         <source>%1 events, each with a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, tous avec un coût</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::TimelineCard</name>
     <message>
         <source>%1: Up and Down choose a line, Left and Right a stay, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: Haut et Bas choisissent une ligne, Gauche et Droite un séjour, Entrée ouvre</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -13302,7 +13302,7 @@ Qt %3
     <name>spend::ui::TogetherCard</name>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios cumulés</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13310,47 +13310,47 @@ Qt %3
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>can&apos;t be said</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminable</translation>
     </message>
     <message>
         <source>saves %1 here, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>économise %1 ici, %2 seul</translation>
     </message>
     <message>
         <source>At most %1 different filters can be told at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 filtres différents peuvent être évalués à la fois.</translation>
     </message>
     <message>
         <source>Together they save %1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, ils économisent %1 par cycle</translation>
     </message>
     <message>
         <source>Together they cost %1 more a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, ils coûtent %1 de plus par cycle</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 à %2)</translation>
     </message>
     <message>
         <source>Switch some on to see what they save together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-en pour voir ce qu’ils économisent ensemble.</translation>
     </message>
     <message>
         <source>%1 now, %2 then%3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant, %2 ensuite%3. %4</translation>
     </message>
 </context>
 <context>
@@ -13369,57 +13369,57 @@ Qt %3
     </message>
     <message>
         <source>no complete figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffres complets pour %1</translation>
     </message>
     <message>
         <source>%1 uncosted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans coût</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::TotalsRow</name>
     <message>
         <source>Left and Right choose a figure, Enter explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite choisissent un chiffre, Entrée l’explique</translation>
     </message>
     <message>
         <source>Click to see how this figure comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour voir d’où vient ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::Tray</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>&amp;Open Spendscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Spendscope</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Today (UTC): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui (UTC)&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cycle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle&#xa0;: %1</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion</translation>
     </message>
     <message>
         <source>%1: syncing, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: synchronisation, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1, %2. %3 {1:?} {2.?}</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13430,38 +13430,38 @@ Qt %3
     <name>spend::ui::TwoMonths</name>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédents</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivants</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter picks the first day and then the last, Page Up and Page Down turn the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Entrée choisit le premier jour puis le dernier, Page préc. et Page suiv. changent de mois.</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>First day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::UnattributedCard</name>
     <message>
         <source>Show in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’Explorateur</translation>
     </message>
     <message>
         <source>All cost in this range belongs to a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le coût de cette période revient à un dépôt.</translation>
     </message>
     <message>
         <source>Show unattributed cost in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le coût non attribué dans l’Explorateur</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -13469,7 +13469,7 @@ Qt %3
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -13477,26 +13477,26 @@ Qt %3
     </message>
     <message>
         <source>Show cost without a user in Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le coût sans utilisateur dans l’Explorateur</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::UpdateDialog</name>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Look once a &amp;week by itself, while Spendscope runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher automatiquement une fois par &amp;semaine, tant que Spendscope est ouvert</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher mai&amp;ntenant</translation>
     </message>
     <message>
         <source>&amp;Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;savoir plus</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13507,37 +13507,42 @@ Qt %3
 %1
 
 Nothing is said about you or your team, the file&apos;s signature is checked, and you are only told: nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope lirait un seul fichier&#xa0;:
+%1
+
+Rien n’est transmis sur vous ni sur votre équipe, la signature du fichier est vérifiée et vous êtes seulement informé&#xa0;: rien n’est téléchargé ni installé.</translation>
     </message>
     <message>
         <source>This copy was built without an address to look at. Whoever you have it from, such as your system&apos;s package manager, brings newer versions.
 
 Yours is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie a été construite sans adresse à consulter. Ceux dont vous la tenez, par exemple le gestionnaire de paquets de votre système, fournissent les nouvelles versions.
+
+Vous avez la version %1.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Version %1 is the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est la plus récente.</translation>
     </message>
     <message>
         <source>Spendscope %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendscope %1 est disponible</translation>
     </message>
     <message>
         <source>Yours is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la version %1.</translation>
     </message>
     <message>
         <source>The new one is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle date du %1.</translation>
     </message>
     <message>
         <source>Install it the way this copy came. It can be read about at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la comme vous avez obtenu cette copie. Informations&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13560,23 +13565,23 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Cache share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du cache</translation>
     </message>
     <message>
         <source>Share of team</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’équipe</translation>
     </message>
     <message>
         <source>Billing groups over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation dans le temps</translation>
     </message>
     <message>
         <source>Usage stays with the group it happened in. The coloured line marks the range shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation reste dans le groupe où elle a eu lieu. La ligne colorée marque la période affichée.</translation>
     </message>
     <message>
         <source>Limits, by Cursor&apos;s own count</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites, selon le décompte de Cursor</translation>
     </message>
     <message>
         <source>No spend in this range</source>
@@ -13584,141 +13589,141 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Repositories, by attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts, par attribution</translation>
     </message>
     <message>
         <source>Repositories (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts (non visibles avec cette clé)</translation>
     </message>
     <message>
         <source>Billing groups it was spent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation des dépenses</translation>
     </message>
     <message>
         <source>Billing groups (not visible to this key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de facturation (non visibles avec cette clé)</translation>
     </message>
     <message>
         <source>removed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré de %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vu&#xa0;: %1</translation>
     </message>
     <message>
         <source>no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût</translation>
     </message>
     <message>
         <source>%1 of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du coût</translation>
     </message>
     <message>
         <source>%1 events, %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, %2 jours</translation>
     </message>
     <message>
         <source>%1 per million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par million</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe %1</translation>
     </message>
     <message>
         <source>Used on-demand in the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé à la demande dans le cycle</translation>
     </message>
     <message>
         <source>Effective limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite effective</translation>
     </message>
     <message>
         <source>Used of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part utilisée</translation>
     </message>
     <message>
         <source>Monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite mensuelle</translation>
     </message>
     <message>
         <source>Hard limit override</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite individuelle</translation>
     </message>
     <message>
         <source>Cycle began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du cycle</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Cursor&apos;s spend listing has no line for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des dépenses de Cursor n’a pas de ligne pour cet utilisateur.</translation>
     </message>
     <message>
         <source>“–”: not given. The listing is of an earlier cycle; the next sync reads the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: non indiqué. La liste date d’un cycle antérieur&#xa0;; la prochaine synchronisation lira le cycle en cours.</translation>
     </message>
     <message>
         <source>“–”: not given. An override of $0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: non indiqué. Une limite individuelle de $0 équivaut à aucune.</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifiée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Saved views: %1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées&#xa0;: %1, modifiée</translation>
     </message>
     <message>
         <source>Saved views: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown with changes. Open to save them, or to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée avec des modifications. Ouvrir pour les enregistrer ou revenir en arrière.</translation>
     </message>
     <message>
         <source>Saved views: open, save, pin to Overview, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées&#xa0;: ouvrir, enregistrer, épingler à la vue d’ensemble, partager</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::ViewsFile</name>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Spendscope views (*.%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues Spendscope (*.%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -13744,7 +13749,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>No view is saved yet. Set Explorer up as you like it, then save that under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore enregistrée. Réglez l’Explorateur à votre convenance, puis enregistrez le résultat sous un nom.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13752,99 +13757,99 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Paste a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une vue</translation>
     </message>
     <message>
         <source>Take a view that somebody sent you from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre du presse-papiers une vue qu’on vous a envoyée (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Saved. Send the file, and others open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Envoyez le fichier, et d’autres l’ouvrent ici.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save this view as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue sous</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Renamed to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>“%1” is on Overview now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant dans la vue d’ensemble.</translation>
     </message>
     <message>
         <source>“%1” is off Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure plus dans la vue d’ensemble.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Save what Explorer shows here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ici ce qu’affiche l’Explorateur</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Copied. Paste it into a chat or a mail, and others paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans un chat ou un e-mail, et d’autres le collent ici.</translation>
     </message>
     <message>
         <source>Save the view that you were sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue reçue sous</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Open view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vue</translation>
     </message>
 </context>
 <context>
@@ -13867,165 +13872,165 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Take “%1” off Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la vue d’ensemble</translation>
     </message>
     <message>
         <source>Pin “%1” to Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler «&#xa0;%1&#xa0;» à la vue d’ensemble</translation>
     </message>
     <message>
         <source>Take off Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la vue d’ensemble</translation>
     </message>
     <message>
         <source>Pin to Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler à la vue d’ensemble</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename, share, delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, partager, supprimer…</translation>
     </message>
     <message>
         <source>%1, shown with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affichée avec des modifications</translation>
     </message>
     <message>
         <source>%1, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affichée actuellement</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifiée</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WhatIfForm</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Requests that go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes adressées à</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Iraient à</translation>
     </message>
     <message>
         <source>Share of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des requêtes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Tokens for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pour le même travail</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Seats that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences qui changent</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle</translation>
     </message>
     <message>
         <source>No max mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mode Max</translation>
     </message>
     <message>
         <source>A limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite</translation>
     </message>
     <message>
         <source>Other seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres licences</translation>
     </message>
     <message>
         <source>By tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Par tokens</translation>
     </message>
     <message>
         <source>By requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Par requêtes</translation>
     </message>
     <message>
         <source>would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>iraient à</translation>
     </message>
     <message>
         <source>Tokens or requests for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ou requêtes pour le même travail</translation>
     </message>
     <message>
         <source>Price measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix mesuré</translation>
     </message>
     <message>
         <source>On-demand dollars a person and cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars à la demande par personne et cycle</translation>
     </message>
     <message>
         <source>Limit in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en dollars</translation>
     </message>
     <message>
         <source>Price of a seat now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix actuel d’une licence</translation>
     </message>
     <message>
         <source>Price now in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix actuel en dollars</translation>
     </message>
     <message>
         <source>Price then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>Price then in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix en dollars</translation>
     </message>
     <message>
         <source>Usage that it includes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation incluse actuelle</translation>
     </message>
     <message>
         <source>Included now in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus actuellement en dollars</translation>
     </message>
     <message>
         <source>Usage included then</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation incluse ensuite</translation>
     </message>
     <message>
         <source>Included then in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus ensuite en dollars</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WhatIfPeopleModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -14052,15 +14057,15 @@ Yours is version %1.</source>
     <name>spend::ui::WhatIfTab</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Largest savings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grandes économies trouvées</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Open in Explorer</source>
@@ -14068,89 +14073,89 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>Add to several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au cumul</translation>
     </message>
     <message>
         <source>Several that hold at once are told together, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios appliqués en même temps sont évalués ensemble, ci-dessous</translation>
     </message>
     <message>
         <source>Whom it touches; Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes concernées&#xa0;; Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nothing was found that would save as much as 0.5 % of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé qui économiserait au moins 0,5&#xa0;% du coût.</translation>
     </message>
     <message>
         <source>, the last complete billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, le dernier cycle de facturation complet</translation>
     </message>
     <message>
         <source>, scaled to a billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>, ramené à un cycle de facturation</translation>
     </message>
     <message>
         <source>Saves %1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise %1 par cycle</translation>
     </message>
     <message>
         <source>Costs %1 more a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûte %1 de plus par cycle</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 à %2)</translation>
     </message>
     <message>
         <source>%1 now, %2 then%3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant, %2 ensuite%3. %4</translation>
     </message>
     <message>
         <source>Nothing is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est concerné</translation>
     </message>
     <message>
         <source>Nobody used that in the days that are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a utilisé durant les jours mesurés.</translation>
     </message>
     <message>
         <source>It can&apos;t be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminable</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WindowSection</name>
     <message>
         <source>Closing the window leaves Spendscope in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Spendscope dans la zone de notification</translation>
     </message>
     <message>
         <source>System tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>From there it shows today&apos;s cost and this cycle&apos;s, goes on syncing, and is opened or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De là, il affiche le coût du jour et du cycle, continue à synchroniser, et peut être ouvert ou quitté.</translation>
     </message>
     <message>
         <source>This desktop shows no system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas de zone de notification.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
     <name>spend::ui::WizardPage</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -14158,7 +14163,7 @@ Yours is version %1.</source>
     </message>
     <message>
         <source>First data</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières données</translation>
     </message>
 </context>
 </TS>
