@@ -5,6 +5,7 @@
 #include "core/domain/money.h"
 #include "core/language/figures.h"
 #include "core/language/language.h"
+#include "core/language/titles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -157,7 +158,8 @@ QString anomalyAmounts(const Anomaly &a)
 
 QString anomalyTitle(const Anomaly &anomaly)
 {
-    return u"%1, %2: %3"_s.arg(anomaly.label, anomalyKindTitle(anomaly.kind).toLower(), anomalyAmounts(anomaly));
+    return u"%1, %2: %3"_s.arg(
+        anomaly.label, language::inSentence(anomalyKindTitle(anomaly.kind)), anomalyAmounts(anomaly));
 }
 
 QString anomalyText(const Anomaly &anomaly, int historyDays)
@@ -173,7 +175,7 @@ QString anomalyText(const Anomaly &anomaly, int historyDays)
     QStringList seen;
     for (const AnomalyTrace &trace : anomaly.traces) {
         const QString what = trace.dimension == anomaly.dimension && trace.key == anomaly.key
-            ? anomalyKindTitle(trace.kind).toLower()
+            ? language::inSentence(anomalyKindTitle(trace.kind))
             : u"%1 %2"_s.arg(anomalyDimensionWord(trace.dimension), trace.label);
         if (!seen.contains(what))
             seen += what;

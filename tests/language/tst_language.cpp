@@ -4,6 +4,7 @@
 
 #include "core/language/figures.h"
 #include "core/language/language.h"
+#include "core/language/titles.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -106,6 +107,24 @@ private Q_SLOTS:
         QTEST(language::dollarsText(writes, 12, {}), "whole");
         QTEST(language::dayText(writes, QDate(2026, 11, 5), true), "day");
         QTEST(language::dayText(writes, QDate(2026, 11, 5), false), "dayOfThisYear");
+    }
+
+    void titlesInSentences_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"en_US"_s << u"This cycle"_s << u"this cycle"_s;
+        QTest::newRow("French") << u"fr_FR"_s << u"Période précédente"_s << u"période précédente"_s;
+        QTest::newRow("a German noun") << u"de_DE"_s << u"Nutzer"_s << u"Nutzer"_s;
+        QTest::newRow("with its pronoun") << u"de_AT"_s << u"Dieser Zyklus"_s << u"dieser Zyklus"_s;
+        QTest::newRow("nouns in a row") << u"de_DE"_s << u"Kosten pro Tag"_s << u"Kosten pro Tag"_s;
+    }
+    void titlesInSentences()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, title);
+        QTEST(language::inSentence(title, QLocale(locale)), "text");
     }
 
     /// Beyond what a double can count.

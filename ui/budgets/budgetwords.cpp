@@ -3,6 +3,7 @@
 #include "ui/budgets/budgetwords.h"
 
 #include "core/budget/budgettext.h"
+#include "core/language/titles.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
@@ -78,7 +79,7 @@ QString countsText(const BudgetStanding &standing)
     if (!budget.viewName.isEmpty())
         scope += BudgetWords::tr(" (saved view “%1”)").arg(budget.viewName);
     return BudgetWords::tr("Counts %1. %2, %3.")
-        .arg(scope, budgetMeasureTitle(budget.measure), budgetPeriodTitle(budget.period).toLower());
+        .arg(scope, budgetMeasureTitle(budget.measure), language::inSentence(budgetPeriodTitle(budget.period)));
 }
 
 QString spentText(const BudgetStanding &standing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/comparepicker.h"
 
+#include "core/language/titles.h"
 #include "ui/explorer/rangepopup.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
@@ -74,7 +75,7 @@ void ComparePicker::setComparison(const Comparison &comparison, const std::optio
     m_today = today;
     const QString text = comparisonText(comparison, today);
     const bool none = comparison.kind == Kind::None;
-    setText(none ? text : tr("Against: %1").arg(comparison.kind == Kind::Custom ? text : text.toLower()));
+    setText(none ? text : tr("Against: %1").arg(comparison.kind == Kind::Custom ? text : language::inSentence(text)));
     const QString dates = compared ? rangeText(*compared, today) : none ? QString() : tr("there are no such days");
     setToolTip(dates);
     setAccessibleName(dates.isEmpty() ? tr("Comparison: %1").arg(text) : tr("Comparison: %1, %2").arg(text, dates));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorecharttext.h"
 
+#include "core/language/titles.h"
 #include "ui/chart/hatch.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/tokens.h"
@@ -155,7 +156,7 @@ QString seriesLabel(const ExploreGeometry &geometry, int series)
 
 QString chartName(const ExploreAnswer &answer)
 {
-    QString name = measureTitle(answer.view.measure).toLower();
+    QString name = language::inSentence(measureTitle(answer.view.measure));
     if (answer.view.basis == Basis::PerActiveUser)
         name = ExploreChartText::tr("%1 per active user").arg(name);
     else if (answer.view.basis == Basis::PerRequest)
@@ -175,7 +176,7 @@ QString chartName(const ExploreAnswer &answer)
     }
     if (answer.view.by.empty())
         return name;
-    return ExploreChartText::tr("%1 by %2").arg(name, dimensionTitle(answer.view.by.front()).toLower());
+    return ExploreChartText::tr("%1 by %2").arg(name, language::inSentence(dimensionTitle(answer.view.by.front())));
 }
 
 QString chartWords(const ExploreGeometry &geometry, UtcDay today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/exploretext.h"
 
+#include "core/language/titles.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
@@ -24,9 +25,9 @@ constexpr double microsPerRequest = 1'000'000.0;
 
 QString groupingText(const std::vector<Dimension> &by)
 {
-    QString text = ExploreText::tr("by %1").arg(dimensionTitle(by.front()).toLower());
+    QString text = ExploreText::tr("by %1").arg(language::inSentence(dimensionTitle(by.front())));
     if (by.size() > 1)
-        text += u' ' + ExploreText::tr("and %1").arg(dimensionTitle(by[1]).toLower());
+        text += u' ' + ExploreText::tr("and %1").arg(language::inSentence(dimensionTitle(by[1])));
     return text;
 }
 
@@ -81,7 +82,7 @@ QList<SentenceLabel::Run> exploreSentence(const ExploreAnswer &answer, bool even
 {
     QString head = rangeText(answer.range, today);
     if (answer.view.range.kind != RangeRule::Kind::Custom)
-        head += u", "_s + ruleText(answer.view.range, today).toLower();
+        head += u", "_s + language::inSentence(ruleText(answer.view.range, today));
     head += dot + (events ? ExploreText::tr("every usage event") : groupingText(answer.view.by));
     const int filters = filterCount(answer.view.filters);
     head += dot

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/groupbar.h"
 
+#include "core/language/titles.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choicebutton.h"
@@ -50,7 +51,7 @@ GroupBar::GroupBar(QWidget *parent)
             m_usual->addSegment(dimensionShort(dimension), int(dimension));
         else
             m_more->addChoice(dimensionTitle(dimension), int(dimension));
-        m_second->addChoice(dimensionTitle(dimension).toLower(), int(dimension));
+        m_second->addChoice(language::inSentence(dimensionTitle(dimension)), int(dimension));
     }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/viewsrow.h"
 
+#include "core/language/titles.h"
 #include "ui/explorer/exploretext.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
@@ -38,9 +39,9 @@ QToolButton *iconButton(const QString &icon, QWidget *parent)
 QString viewSummary(const ExploreView &view)
 {
     QString text = valueTitle(view.measure, view.basis);
-    text += u' ' + ViewsRow::tr("by %1").arg(dimensionTitle(view.by.front()).toLower());
+    text += u' ' + ViewsRow::tr("by %1").arg(language::inSentence(dimensionTitle(view.by.front())));
     if (view.by.size() > 1)
-        text += u' ' + ViewsRow::tr("and %1").arg(dimensionTitle(view.by[1]).toLower());
+        text += u' ' + ViewsRow::tr("and %1").arg(language::inSentence(dimensionTitle(view.by[1])));
     text += u" · "_s + ruleText(view.range, {});
     int filters = 0;
     for (const auto &[dimension, filter] : view.filters)

@@ -5,6 +5,8 @@
 #include "core/workspace/spendservice.h"
 #include "ui/forecast/forecasttext.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace spend::ui
@@ -18,13 +20,15 @@ QString lineText(const BudgetLine &line, Bucket bucket, std::int64_t amount)
 {
     switch (bucket) {
     case Bucket::Day:
-        return BudgetMarks::tr("Budget “%1”, spread evenly: %2 a day").arg(line.name, estimateText(amount));
+        return QCoreApplication::translate("BudgetMarks", "Budget “%1”, spread evenly: %2 a day")
+            .arg(line.name, estimateText(amount));
     case Bucket::Week:
-        return BudgetMarks::tr("Budget “%1”, spread evenly: %2 a week").arg(line.name, estimateText(amount));
+        return QCoreApplication::translate("BudgetMarks", "Budget “%1”, spread evenly: %2 a week")
+            .arg(line.name, estimateText(amount));
     case Bucket::Month:
         break;
     }
-    return BudgetMarks::tr("Budget “%1”: %2 a month").arg(line.name, estimateText(amount));
+    return QCoreApplication::translate("BudgetMarks", "Budget “%1”: %2 a month").arg(line.name, estimateText(amount));
 }
 
 ChartLimit::Tone toneOf(BudgetState state)

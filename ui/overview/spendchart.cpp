@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/spendchart.h"
 
+#include "core/language/titles.h"
 #include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/chart/charttip.h"
@@ -135,7 +136,7 @@ void SpendChart::describe()
 {
     setAccessibleName(tr("%1 by %2")
                           .arg(chartTitle(m_answer->bucket, m_answer->question.measure),
-                              dimensionTitle(m_answer->question.by).toLower()));
+                              language::inSentence(dimensionTitle(m_answer->question.by))));
     QString description = chartDescription(*m_answer, m_today);
     if (!m_ahead.empty())
         description += u' '

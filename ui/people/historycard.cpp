@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/historycard.h"
 
+#include "core/language/titles.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/overview/spendchart.h"
 #include "ui/theme/metrics.h"
@@ -64,7 +65,8 @@ void HistoryCard::setFrame(std::shared_ptr<const void> answer, const SubjectFram
             keys.append(series.key);
     }
     m_colors.assign(m_by, keys);
-    m_title->setText(tr("%1 by %2").arg(chartTitle(history.bucket, Measure::Cost), dimensionTitle(m_by).toLower()));
+    m_title->setText(
+        tr("%1 by %2").arg(chartTitle(history.bucket, Measure::Cost), language::inSentence(dimensionTitle(m_by))));
     const bool other = !history.series.empty() && history.series.back().key.isEmpty();
     m_note->setText(other ? tr("%1 largest of %2 %3")
                                 .arg(history.series.size() - 1)
