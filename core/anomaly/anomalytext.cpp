@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/anomaly/anomalytext.h"
 
+#include "core/analysis/dimensiontext.h"
 #include "core/domain/money.h"
 #include "core/language/figures.h"
 #include "core/language/language.h"
@@ -126,7 +127,7 @@ QString anomalyKindTitle(AnomalyKind kind)
 
 QString anomalyDimensionWord(Dimension dimension)
 {
-    return dimension == Dimension::Group ? AnomalyWording::tr("billing group") : dimensionWord(dimension);
+    return dimensionText(dimension);
 }
 
 QString daysInWords(const DateRange &days)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/budgetscope.h"
 
+#include "core/analysis/dimensiontext.h"
 #include "core/analysis/exploreviewtext.h"
 #include "core/analysis/flagkeys.h"
 #include "core/analysis/queryscope.h"
@@ -40,13 +41,6 @@ const KeyOrder *namesOf(const DirectoryIndex &names, Dimension dimension)
     default:
         return nullptr;
     }
-}
-
-QString wordFor(Dimension dimension)
-{
-    return dimension == Dimension::Group  ? BudgetWording::tr("billing group")
-        : dimension == Dimension::MaxMode ? u"mode"_s
-                                          : dimensionWord(dimension);
 }
 
 QString labelOf(const SpendPicture &picture, Dimension dimension, const QString &value)
@@ -126,9 +120,9 @@ QString scopeText(const SpendPicture &picture, const Filters &filters)
     QStringList parts;
     for (const auto &[dimension, filter] : filters) {
         if (!filter.included.isEmpty())
-            parts.append(wordFor(dimension) + u' ' + valuesText(picture, dimension, filter.included));
+            parts.append(dimensionText(dimension) + u' ' + valuesText(picture, dimension, filter.included));
         if (!filter.excluded.isEmpty())
-            parts.append(BudgetWording::tr("not ") + wordFor(dimension) + u' '
+            parts.append(BudgetWording::tr("not ") + dimensionText(dimension) + u' '
                 + valuesText(picture, dimension, filter.excluded));
     }
     return parts.isEmpty() ? BudgetWording::tr("everything") : parts.join(u", "_s);

@@ -1115,10 +1115,6 @@
         <translation>Ungewöhnliche Kosten</translation>
     </message>
     <message>
-        <source>billing group</source>
-        <translation>Abrechnungsgruppe</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -1340,10 +1336,6 @@
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
         <translation>Diese Periode ist vorbei: %1 von %2 wurden ausgegeben.</translation>
-    </message>
-    <message>
-        <source>billing group</source>
-        <translation>Abrechnungsgruppe</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2530,6 +2522,37 @@
     <message>
         <source>cycle</source>
         <translation>Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionWording</name>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>

@@ -1115,10 +1115,6 @@
         <translation>Costo inusual</translation>
     </message>
     <message>
-        <source>billing group</source>
-        <translation>grupo de facturación</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -1340,10 +1336,6 @@
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
         <translation>Ese período ha terminado: se gastaron %1 de %2.</translation>
-    </message>
-    <message>
-        <source>billing group</source>
-        <translation>grupo de facturación</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2530,6 +2522,37 @@
     <message>
         <source>cycle</source>
         <translation>ciclo</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionWording</name>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation>grupo de facturación</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>repositorio</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
     </message>
 </context>
 <context>

@@ -1115,10 +1115,6 @@
         <translation>Coût inhabituel</translation>
     </message>
     <message>
-        <source>billing group</source>
-        <translation>groupe de facturation</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
@@ -1340,10 +1336,6 @@
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
         <translation>Cette période est terminée&#xa0;: %1 dépensés sur %2.</translation>
-    </message>
-    <message>
-        <source>billing group</source>
-        <translation>groupe de facturation</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2530,6 +2522,37 @@
     <message>
         <source>cycle</source>
         <translation>cycle</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionWording</name>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation>groupe de facturation</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
     </message>
 </context>
 <context>

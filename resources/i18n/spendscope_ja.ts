@@ -1113,10 +1113,6 @@
         <translation>通常と異なるコスト</translation>
     </message>
     <message>
-        <source>billing group</source>
-        <translation>請求グループ</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
     </message>
@@ -1336,10 +1332,6 @@
     <message>
         <source>That period is over: %1 of %2 were spent.</source>
         <translation>この期間は終了しました: %2中%1を支出しました。</translation>
-    </message>
-    <message>
-        <source>billing group</source>
-        <translation>請求グループ</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2526,6 +2518,37 @@
     <message>
         <source>cycle</source>
         <translation>サイクル</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionWording</name>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>billing group</source>
+        <translation>請求グループ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>

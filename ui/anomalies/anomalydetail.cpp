@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -75,11 +76,9 @@ QWidget *AnomalyDetail::buildContent()
     m_trouble->setObjectName(u"anomalyTrouble"_s);
     m_trouble->hide();
 
-    auto *leads = new QHBoxLayout;
-    leads->setSpacing(space::s);
+    auto *leads = new FlowLayout(space::s);
     leads->addWidget(m_explore);
     leads->addWidget(m_subject);
-    leads->addStretch();
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(space::s);
     deeds->addWidget(m_acknowledge);

@@ -174,7 +174,8 @@ QWidget *ContractForm::buildFields()
     add(tr("Discount on seats, %"), {m_discount});
     add(tr("Commitment"), {m_amount});
     add(tr("It is for"), {m_from, m_to});
-    add(tr("Counts towards it"), {m_measure, m_seatsCount});
+    add(tr("Counts towards it"), {m_measure});
+    add({}, {m_seatsCount});
     add(tr("Team's limit"), {m_team});
     add(tr("Contract"), {m_start, m_renewal});
     add(tr("Notice, days before"), {m_notice});
