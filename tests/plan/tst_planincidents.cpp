@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/language/figures.h"
 #include "core/plan/contracttable.h"
 #include "core/plan/planincidents.h"
 #include "tests/support/peoplestore.h"
@@ -149,7 +150,7 @@ private Q_SLOTS:
         if (!incidents.empty()) {
             QCOMPARE(incidents[0].title, title);
             QVERIFY(incidents[0].kind == IncidentKind::Renewal);
-            QVERIFY(incidents[0].text.contains(contract.renewal->iso()));
+            QVERIFY(incidents[0].text.contains(language::dayText(*contract.renewal)));
         }
     }
 
