@@ -11,6 +11,7 @@
 
 #include <QChartView>
 #include <QHash>
+#include <QLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
