@@ -12,6 +12,7 @@
 #include <QChartView>
 #include <QHash>
 #include <QLayout>
+#include <QStackedLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
