@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(table()->item(0, 0)->text(), u"Thu, Dec 24, 2026"_s);
         QCOMPARE(table()->item(0, 1)->text(), u"Company holiday"_s);
         QCOMPARE(table()->item(0, 2)->text(), u"own"_s);
-        QTRY_COMPARE(status(), u"2 day(s) added."_s);
+        QTRY_COMPARE(status(), u"2 days added."_s);
         QVERIFY(find<QLineEdit>(u"dayOffName"_s)->text().isEmpty());
 
         table()->setFocus();
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(preview()->findChild<QLineEdit *>(u"previewName"_s)->text(), u"Ireland"_s);
         QCOMPARE(preview()->findChild<QPlainTextEdit *>(u"previewDays"_s)->toPlainText(),
             u"2026-12-25  Christmas Day\n2026-12-26  St Stephen's Day"_s);
-        QVERIFY(texts(preview()).contains(u"Left out: 1 event(s) that do not fill whole days."_s));
+        QVERIFY(texts(preview()).contains(u"Left out: 1 event that does not fill whole days."_s));
         QVERIFY(texts(preview()).contains(u"Adds a new calendar"_s));
         QVERIFY(kept().daysOff.empty()); // nothing before it is agreed to
         QVERIFY2(namelessControls(*preview()).isEmpty(), qPrintable(namelessControls(*preview()).join(u", "_s)));
@@ -116,7 +116,7 @@ private Q_SLOTS:
             "X-WR-CALNAME:Ireland\r\n"
             "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20271225\r\nSUMMARY:Christmas Day\r\nEND:VEVENT\r\n"));
         QTRY_VERIFY(preview());
-        QVERIFY(texts(preview()).contains(u"Replaces the 2 day(s)"_s));
+        QVERIFY(texts(preview()).contains(u"Replaces the 2 days"_s));
         QTest::mouseClick(preview()->findChild<QPushButton *>(u"previewImport"_s), Qt::LeftButton);
         QTRY_COMPARE(table()->rowCount(), 1);
         QCOMPARE(table()->item(0, 0)->text(), u"Sat, Dec 25, 2027"_s);

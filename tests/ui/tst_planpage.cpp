@@ -336,7 +336,7 @@ private Q_SLOTS:
         auto *chart = m_page->findChild<BurnChart *>();
         QTRY_VERIFY(chart->isVisible());
         QTRY_VERIFY(label(u"burnText"_s).contains(u"Usage was read from"_s));
-        QTest::mouseMove(chart, QPoint(chart->width() / 4, chart->height() / 2)); // a day of February
+        QTest::mouseMove(chart, QPoint(chart->width() / 5, chart->height() / 3)); // a day of February
         QTRY_COMPARE(chart->current(), 0);
         QVERIFY2(!chart->tip()->text().contains(u"Feb"_s), qPrintable(chart->tip()->text()));
         QVERIFY2(!chart->tip()->text().contains(u"Mar"_s), qPrintable(chart->tip()->text()));
