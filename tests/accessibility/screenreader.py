@@ -8,6 +8,7 @@
 Needs a display, a session bus and at-spi2-core; CMakeLists.txt gives it all three. Ends with 77 where AT-SPI is not
 installed, so that ctest counts it as skipped.
 """
+import ctypes
 import os
 import re
 import shutil
@@ -29,6 +30,21 @@ if not os.path.exists("/usr/libexec/at-spi-bus-launcher"):
     sys.exit(77)
 
 PATIENCE = 90  # seconds; a busy machine is slow, not wrong
+
+
+def await_display():
+    """xvfb-run may hand over before its display answers."""
+    opened = ctypes.CDLL("libX11.so.6").XOpenDisplay
+    opened.restype = ctypes.c_void_p
+    for _ in range(100):
+        if opened(None):
+            return
+        time.sleep(0.1)
+    print("The virtual display does not answer.")
+    sys.exit(77)
+
+
+await_display()
 
 
 class Reader:
