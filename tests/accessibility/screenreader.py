@@ -138,6 +138,10 @@ def press(node):
     node.do_action(names.index("Press"))
 
 
+def names_of(nodes, role):
+    return [node.get_name() for node in nodes if node.get_role() == role]
+
+
 def text_of(node):
     return node.get_text(0, node.get_character_count())
 
@@ -160,7 +164,7 @@ def wizard(reader):
     key.set_text_contents(secret)
     check(key.get_character_count() == len(secret), "the key can be typed")
     check(secret not in text_of(key), "the key is not read out")
-    before = {node.get_name() for node in reader.shown()}
+    before = reader.wait("the page's words", lambda nodes: {node.get_name() for node in nodes})
     connect = reader.named(Atspi.Role.PUSH_BUTTON, "^Connect$")
     check(has(connect, "ENABLED"), "Connect is enabled once both are there")
     press(connect)
@@ -174,28 +178,33 @@ def wizard(reader):
 
 
 def overview(reader):
-    total = reader.wait(
-        "the total",
-        lambda nodes: next(
-            (node for node in nodes if re.search(r"^Cost this cycle: \$[\d,]+\.\d\d", node.get_name())), None
-        ),
-    )
-    check("Explain" in total.get_description(), f"the total is read with what it does: “{total.get_name()}”")
+    def name_and_use_of_total(nodes):
+        total = next((node for node in nodes if re.search(r"^Cost this cycle: \$[\d,]+\.\d\d", node.get_name())), None)
+        return total and (total.get_name(), total.get_description())
 
-    def cells(nodes):
-        return [node for node in nodes if node.get_role() == Atspi.Role.TABLE_CELL]
+    name, use = reader.wait("the total", name_and_use_of_total)
+    check("Explain" in use, f"the total is read with what it does: “{name}”")
 
-    rows = reader.wait("the table's cells", lambda nodes: cells(nodes) or None)
-    texts = [cell.get_name() for cell in rows]
-    check(all(texts[:8]), "each cell of the first row has a text: " + ", ".join(texts[:6]))
-    check(any(re.fullmatch(r"\$[\d,]+\.\d\d", text) for text in texts), "costs are read to the cent")
-    heads = [node.get_name() for node in reader.shown() if node.get_role() == Atspi.Role.TABLE_COLUMN_HEADER]
-    check({"Cost", "Change", "Tokens"} <= set(heads), "columns have names: " + ", ".join(heads))
+    # Rows come and go while usage arrives: whatever is read is read within one look, again until all of it is there.
+    def first_rows(nodes):
+        texts = names_of(nodes, Atspi.Role.TABLE_CELL)
+        return texts if len(texts) >= 8 and all(texts[:8]) else None
 
-    chart = reader.wait(
-        "the chart", lambda nodes: next((node for node in nodes if node.get_name().startswith("Daily cost by")), None)
-    )
-    described = chart.get_description()
+    texts = reader.wait("a text in each cell of the first row", first_rows)
+    check(any(re.fullmatch(r"\$[\d,]+\.\d\d", text) for text in texts), "costs are read to the cent: " + ", ".join(texts[:6]))
+
+    def columns(nodes):
+        names = names_of(nodes, Atspi.Role.TABLE_COLUMN_HEADER)
+        return names if {"Cost", "Change", "Tokens"} <= set(names) else None
+
+    heads = reader.wait("names of the columns Cost, Change and Tokens", columns)
+    check(heads, "columns have names: " + ", ".join(heads))
+
+    def description_of_chart(nodes):
+        chart = next((node for node in nodes if node.get_name().startswith("Daily cost by")), None)
+        return chart and chart.get_description()
+
+    described = reader.wait("a chart with a description", description_of_chart)
     check(re.search(r"Total \$[\d,]+\.\d\d", described), f"the chart says what it shows: “{described}”")
 
     # What the screen says once, it says alike everywhere. Figures may have grown meanwhile, so all are read again.
@@ -205,8 +214,12 @@ def overview(reader):
         return tile and any(name.startswith("Total of") and f"Cost {tile}" in name for name in names)
 
     check(reader.wait("the same total in tile and table", agree), "tile and totals row agree")
-    sync = reader.named(Atspi.Role.PUSH_BUTTON, "^Sync now$")
-    check("F5" in sync.get_description(), "a button says its key")
+
+    def use_of_sync(nodes):
+        sync = next((node for node in nodes if node.get_name() == "Sync now"), None)
+        return sync and sync.get_description()
+
+    check("F5" in reader.wait("Sync now", use_of_sync), "a button says its key")
 
 
 def main():
