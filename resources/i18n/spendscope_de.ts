@@ -5265,6 +5265,33 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Pending Data</source>
+        <translation>Daten ausstehend</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>

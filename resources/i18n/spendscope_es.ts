@@ -5265,6 +5265,33 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Pending Data</source>
+        <translation>Datos pendientes</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitada</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Desactualizada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>

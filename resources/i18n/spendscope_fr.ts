@@ -5265,6 +5265,33 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Pending Data</source>
+        <translation>Données en attente</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitée</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+</context>
+<context>
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>

@@ -5258,6 +5258,33 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Pending Data</source>
+        <translation>データ待ち</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>更新遅れ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+</context>
+<context>
     <name>StoreWording</name>
     <message>
         <source>A store holds at most %1 connections.</source>

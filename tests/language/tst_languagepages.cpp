@@ -8,6 +8,7 @@
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/pagefaces.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -317,6 +318,19 @@ private Q_SLOTS:
         });
         wrong.removeDuplicates();
         QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    }
+
+    /// They are painted, so that no walk over labels comes by them.
+    void statusWordsAreTranslated()
+    {
+        const language::Texts texts(u"de"_s);
+        QStringList words;
+        for (Status status :
+            {Status::PendingData, Status::Healthy, Status::Limited, Status::Stale, Status::Error, Status::Paused})
+            words.append(ui::statusWord(status));
+        QCOMPARE(words,
+            (QStringList{u"Daten ausstehend"_s, u"In Ordnung"_s, u"Eingeschränkt"_s, u"Veraltet"_s, u"Fehler"_s,
+                u"Pausiert"_s}));
     }
 
     void everySentenceCanBeTranslated()

@@ -77,12 +77,14 @@ QToolButton[role="icon"]:hover, QToolButton[role="icon"]:pressed { background: @
 QToolButton[role="icon"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
-QCheckBox { color: @text; spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
-QCheckBox:focus { border: 1px solid @accent; }
-QCheckBox:disabled { color: @faint; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @background; }
-QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox, QRadioButton { color: @text; spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @background; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border: 1px solid @accent; }
 QCheckBox::indicator:checked { background: @accentPale; border: 1px solid @accent; image: url(:/icons/menu-check.svg); }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px; background: @background; }
+QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid @accent; border-radius: 7px; background: @onAccent; }
 
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox { background: @background; color: @text; border: 1px solid @line;
     border-radius: @controlCorner; padding: 0 10px; min-height: @fieldHeight; selection-background-color: @accent; selection-color: @onAccent; lineedit-password-character: 8226; }

@@ -47,22 +47,21 @@ StatusLook statusLook(Status status)
 
 QString statusWord(Status status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Status", text); };
     switch (status) {
     case Status::PendingData:
-        return tr(QT_TRANSLATE_NOOP("Status", "Pending Data"));
+        return QCoreApplication::translate("Status", "Pending Data");
     case Status::Healthy:
-        return tr(QT_TRANSLATE_NOOP("Status", "Healthy"));
+        return QCoreApplication::translate("Status", "Healthy");
     case Status::Limited:
-        return tr(QT_TRANSLATE_NOOP("Status", "Limited"));
+        return QCoreApplication::translate("Status", "Limited");
     case Status::Stale:
-        return tr(QT_TRANSLATE_NOOP("Status", "Stale"));
+        return QCoreApplication::translate("Status", "Stale");
     case Status::Error:
-        return tr(QT_TRANSLATE_NOOP("Status", "Error"));
+        return QCoreApplication::translate("Status", "Error");
     case Status::Paused:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Status", "Paused"));
+    return QCoreApplication::translate("Status", "Paused");
 }
 
 StatusBadge::StatusBadge(QWidget *parent)
