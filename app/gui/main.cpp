@@ -50,6 +50,15 @@ void showSample(spend::ConnectionService &connections, spend::ui::MainWindow &wi
                 connections.addSample(&connections, [](const spend::Result<spend::ConnectionId> &) {});
         });
 }
+
+/// The desktop may start its tray after the programs of the session: looked for again for two minutes.
+void showInTrayOnceThere(spend::ui::MainWindow &window, int looks)
+{
+    if (spend::ui::Tray::isAvailable())
+        window.showInTray();
+    else if (looks > 0)
+        QTimer::singleShot(5'000, &window, [&window, looks] { showInTrayOnceThere(window, looks - 1); });
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -118,8 +127,8 @@ int main(int argc, char **argv)
     alerts.start();
     digests.start();
     chargebacks.start();
-    if (spend::ui::Tray::isAvailable() && !parser.isSet(screenshots))
-        window.showInTray();
+    if (!parser.isSet(screenshots))
+        showInTrayOnceThere(window, 24);
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);

@@ -74,6 +74,8 @@ private Q_SLOTS:
         const qint64 dollar = oneDollar.microCents;
         QTest::newRow("up") << 112 * dollar << 100 * dollar << true << u"+12\u00a0%"_s;
         QTest::newRow("down") << 92 * dollar << 100 * dollar << true << u"−8\u00a0%"_s;
+        QTest::newRow("hardly") << 1994 * dollar / 10 << 200 * dollar << true << u"−0.3\u00a0%"_s;
+        QTest::newRow("next to nothing") << 20'001 * dollar << 20'000 * dollar << true << u"0\u00a0%"_s;
         QTest::newRow("same") << dollar << dollar << true << u"0\u00a0%"_s;
         QTest::newRow("new") << dollar << qint64(0) << true << u"new"_s;
         QTest::newRow("never a percentage of less than a dollar") << 50 * dollar << dollar / 2 << true << u"+$49.50"_s;

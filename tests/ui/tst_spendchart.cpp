@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("labels");
         QTest::newRow("nothing") << 0.0 << QStringList{u"$0"_s, u"$0.25"_s, u"$0.50"_s, u"$0.75"_s, u"$1.00"_s};
         QTest::newRow("thousands") << 1638.0 << QStringList{u"$0"_s, u"$0.5k"_s, u"$1.0k"_s, u"$1.5k"_s, u"$2.0k"_s};
+        QTest::newRow("quarters") << 920.0 << QStringList{u"$0"_s, u"$250"_s, u"$500"_s, u"$750"_s, u"$1,000"_s};
         QTest::newRow("round") << 2000.0 << QStringList{u"$0"_s, u"$0.5k"_s, u"$1.0k"_s, u"$1.5k"_s, u"$2.0k"_s};
         QTest::newRow("hundreds") << 550.0 << QStringList{u"$0"_s, u"$200"_s, u"$400"_s, u"$600"_s};
         QTest::newRow("cents") << 0.031 << QStringList{u"$0"_s, u"$0.01"_s, u"$0.02"_s, u"$0.03"_s, u"$0.04"_s};

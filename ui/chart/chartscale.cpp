@@ -75,14 +75,17 @@ QString ChartScale::label(int line) const
     if (std::abs(value) < step / 2)
         return withUnit(u"0"_s);
     const double largest = std::max(std::abs(lowest), std::abs(highest));
-    const Size &size =
-        *std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
-    const double scaled = step / size.size;
-    int decimals = 0;
-    for (double rest = scaled; decimals < 8 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
-        ++decimals;
-    const QString number = screenLocale().toString(std::abs(value) / size.size, 'f', decimals);
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withUnit(number + size.suffix);
+    const auto decimalsIn = [this](double size) {
+        int decimals = 0;
+        for (double rest = step / size; decimals < 8 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
+            ++decimals;
+        return decimals;
+    };
+    auto size = std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
+    if (size->size == 1e3 && decimalsIn(1e3) > 1)
+        ++size; // $750 and $1,000 are read faster than $0.75k and $1.00k
+    const QString number = screenLocale().toString(std::abs(value) / size->size, 'f', decimalsIn(size->size));
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withUnit(number + size->suffix);
 }
 
 int labelStride(int buckets, double bucketWidth, double labelWidth)

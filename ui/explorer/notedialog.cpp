@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
@@ -28,7 +29,7 @@ NoteDialog::NoteDialog(SpendService &spend, const Note &note, UtcDay today, QWid
     : QDialog(parent)
     , m_spend(spend)
     , m_note(note)
-    , m_day(new QDateEdit(toDate(note.day)))
+    , m_day(dateField(note.day, u"noteDay"_s, {}))
     , m_text(new QLineEdit(note.text))
     , m_left(plainLabel({}, u"explanation"_s))
     , m_trouble(new NoteBox)
@@ -39,10 +40,6 @@ NoteDialog::NoteDialog(SpendService &spend, const Note &note, UtcDay today, QWid
     setObjectName(u"noteDialog"_s);
     const QString title = note.id.isEmpty() ? tr("Add note") : tr("Edit note");
     setWindowTitle(title);
-    m_day->setObjectName(u"noteDay"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setLocale(screenLocale());
-    m_day->setDisplayFormat(dateFieldFormat());
     m_day->setMaximumDate(toDate(today + 366)); // what is planned may be noted
     m_text->setObjectName(u"noteText"_s);
     m_text->setPlaceholderText(tr("What happened that day?"));

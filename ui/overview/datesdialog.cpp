@@ -5,6 +5,7 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
@@ -22,30 +23,24 @@ namespace spend::ui
 
 namespace
 {
-QDateEdit *dateEdit(UtcDay day, UtcDay today)
+QDateEdit *dateEdit(const QString &name, UtcDay day, UtcDay today)
 {
-    auto *edit = new QDateEdit(toDate(day));
-    edit->setCalendarPopup(true);
-    edit->setLocale(screenLocale());
-    edit->setDisplayFormat(dateFieldFormat());
+    auto *edit = dateField(day, name, {});
     edit->setMaximumDate(toDate(today));
-    edit->setMinimumWidth(150);
     return edit;
 }
 } // namespace
 
 DatesDialog::DatesDialog(const DateRange &range, UtcDay today, QWidget *parent)
     : QDialog(parent)
-    , m_first(dateEdit(std::min(range.first, today), today))
-    , m_last(dateEdit(std::min(range.last, today), today))
+    , m_first(dateEdit(u"first"_s, std::min(range.first, today), today))
+    , m_last(dateEdit(u"last"_s, std::min(range.last, today), today))
     , m_days(plainLabel({}, u"explanation"_s))
     , m_apply(new QPushButton(tr("Show")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ownDates"_s);
     setWindowTitle(tr("Own dates"));
-    m_first->setObjectName(u"first"_s);
-    m_last->setObjectName(u"last"_s);
     m_apply->setObjectName(u"apply"_s);
     m_apply->setDefault(true);
     setRole(m_apply, u"primary"_s);

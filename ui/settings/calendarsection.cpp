@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
@@ -28,20 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace spend::ui
 {
-
-namespace
-{
-QDateEdit *dateEdit(const QString &objectName, const QString &name, UtcDay day)
-{
-    auto *edit = new QDateEdit(toDate(day));
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setLocale(screenLocale());
-    edit->setDisplayFormat(dateFieldFormat());
-    return edit;
-}
-} // namespace
 
 CalendarSection::CalendarSection(SpendService &spend, Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -123,8 +110,8 @@ SectionCard *CalendarSection::buildDaysOff()
 {
     auto *card = new SectionCard(tr("Days off"), tr("Add your own, such as a company holiday. Days are UTC days."));
     const UtcDay today = UtcDay::ofMs(m_clock.nowMs());
-    m_first = dateEdit(u"dayOffFirst"_s, tr("First day"), today);
-    m_last = dateEdit(u"dayOffLast"_s, tr("Last day"), today);
+    m_first = dateField(today, u"dayOffFirst"_s, tr("First day"));
+    m_last = dateField(today, u"dayOffLast"_s, tr("Last day"));
     m_name = new QLineEdit;
     m_name->setObjectName(u"dayOffName"_s);
     m_name->setAccessibleName(tr("Name"));
@@ -143,6 +130,8 @@ SectionCard *CalendarSection::buildDaysOff()
     m_list->setMinimumHeight(220);
     card->body()->addLayout(row);
     card->body()->addWidget(m_list, 1);
+    card->body()->addStretch(0); // where the list is hidden
+    m_list->hide();
 
     // The last day follows the first where it would lie before it.
     connect(m_first, &QDateEdit::dateChanged, this, [this](const QDate &first) { m_last->setMinimumDate(first); });
@@ -169,6 +158,7 @@ void CalendarSection::showPlan(const CalendarPlan &plan)
     m_plan = plan;
     for (std::size_t i = 0; i < m_workdays.size(); ++i)
         m_workdays[i]->setChecked(plan.workdays[i]);
+    m_list->setVisible(!plan.daysOff.empty());
     m_list->setDays(plan.daysOff, UtcDay::ofMs(m_clock.nowMs()));
     showSources();
 }

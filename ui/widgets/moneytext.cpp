@@ -139,9 +139,9 @@ QString Change::text(bool fine, bool sign) const
         break;
     }
     const double value = std::abs(percent);
-    if (value < (fine ? 0.05 : 0.5))
+    if (value < 0.05)
         return QString(u'0') + noBreakSpace + u'%';
-    const QString number = screenLocale().toString(value, 'f', fine && value < 99.95 ? 1 : 0);
+    const QString number = screenLocale().toString(value, 'f', value < (fine ? 99.95 : 0.95) ? 1 : 0);
     return signedText(number + noBreakSpace + u'%');
 }
 

@@ -46,7 +46,7 @@ struct Change {
     /// Percentages against less than a dollar mislead, so those are given as an amount.
     static Change between(std::int64_t now, std::int64_t before, bool comparable);
     int direction() const { return difference.microCents > 0 ? 1 : difference.microCents < 0 ? -1 : 0; }
-    /// "+12 %", "−8 %", "new", "+$0.40", "–". One decimal below ten per cent if \c fine.
+    /// "+12 %", "−8 %", "new", "+$0.40", "–". One decimal below one per cent, below a hundred if \c fine.
     QString text(bool fine = false, bool sign = true) const;
 };
 
