@@ -5,11 +5,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QTcpServer>
 #include <QUrl>
 
 #include <csignal>
-#include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -46,17 +48,71 @@ void endSharedServer()
 }
 } // namespace
 
-PostgresServer::PostgresServer(QStringList settings)
-    : m_settings(std::move(settings))
+PostgresServer::PostgresServer(Bare)
 {
     if (::geteuid() == 0) // the server refuses to be root's
         runOnce(u"chown"_s, {u"postgres"_s, m_folder.path()});
+}
+
+PostgresServer::PostgresServer(QStringList settings)
+    : PostgresServer(Bare{})
+{
+    m_settings = std::move(settings);
     const QStringList initdb = asServer(program(u"initdb"_s));
     runOnce(initdb.first(),
         initdb.mid(1)
             + QStringList{u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"postgres"_s, u"-E"_s, u"UTF8"_s,
                 u"--locale=C"_s, u"--auth=trust"_s, u"--no-sync"_s, u"--no-instructions"_s});
     start();
+}
+
+quint16 PostgresServer::freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+/// Sockets carry the port in their names.
+QString PostgresServer::port() const
+{
+    QString port = u"5432"_s;
+    for (const QString &setting : m_settings) {
+        if (setting.startsWith(u"port="_s))
+            port = setting.mid(5);
+    }
+    return port;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(PostgresServer &primary)
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer(Bare{}));
+    const QStringList copy = standby->asServer(program(u"pg_basebackup"_s));
+    standby->runOnce(copy.first(),
+        copy.mid(1)
+            + QStringList{u"-D"_s, standby->m_folder.filePath(u"data"_s), u"-h"_s, primary.folder(), u"-U"_s,
+                u"postgres"_s, u"-c"_s, u"fast"_s, u"-R"_s, u"--no-sync"_s});
+    standby->start();
+    return standby;
+}
+
+void PostgresServer::own(const QString &file)
+{
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (::geteuid() == 0)
+        runOnce(u"chown"_s, {u"postgres"_s, file});
+}
+
+void PostgresServer::restartWith(const QStringList &settings)
+{
+    crash();
+    m_settings += settings;
+    start();
+}
+
+void PostgresServer::promote()
+{
+    psql(u"postgres"_s, u"SELECT pg_promote()"_s);
 }
 
 PostgresServer::~PostgresServer()
@@ -110,7 +166,8 @@ void PostgresServer::start()
         qFatal("PostgreSQL's server does not start: is it installed?");
     QElapsedTimer waiting;
     waiting.start();
-    while (QProcess::execute(program(u"pg_isready"_s), {u"-q"_s, u"-h"_s, m_folder.path(), u"-t"_s, u"1"_s}) != 0) {
+    const QStringList question{u"-q"_s, u"-h"_s, m_folder.path(), u"-p"_s, port(), u"-t"_s, u"1"_s};
+    while (QProcess::execute(program(u"pg_isready"_s), question) != 0) {
         if (m_process.waitForFinished(50) || waiting.elapsed() > patienceMs)
             qFatal("PostgreSQL's server does not come up; see %s", qPrintable(m_folder.filePath(u"log"_s)));
     }
@@ -128,7 +185,7 @@ QString PostgresServer::newDatabase()
 {
     const QString name = u"spend%1"_s.arg(++m_databases);
     psql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(name));
-    return u"postgresql://postgres@/%1?host=%2"_s.arg(name, m_folder.path());
+    return u"postgresql://postgres@/%1?host=%2&port=%3"_s.arg(name, m_folder.path(), port());
 }
 
 QString PostgresServer::addressFor(const QString &address, const QString &user)
@@ -151,8 +208,8 @@ QByteArray PostgresServer::psql(const QString &database, const QString &statemen
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program(u"psql"_s),
-        {u"-XAtq"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, m_folder.path(), u"-U"_s, u"postgres"_s, u"-d"_s, database,
-            u"-c"_s, statements});
+        {u"-XAtq"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, m_folder.path(), u"-p"_s, port(), u"-U"_s, u"postgres"_s,
+            u"-d"_s, database, u"-c"_s, statements});
     process.waitForFinished(patienceMs);
     const QByteArray said = process.readAll().trimmed();
     if (process.exitCode() != 0)

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace spend::test
 {
 
@@ -17,6 +19,10 @@ class PostgresServer
 public:
     /// \c settings: "name=value", as in postgresql.conf.
     explicit PostgresServer(QStringList settings = {});
+    /// A port that nobody listens to, for the settings "listen_addresses" and "port".
+    static quint16 freePort();
+    /// A standby that follows \c primary: it can be read, and promoted.
+    static std::unique_ptr<PostgresServer> standbyOf(PostgresServer &primary);
     ~PostgresServer();
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
@@ -34,13 +40,25 @@ public:
     /// Runs statements in a database as the superuser, as psql does; answers what it prints.
     QByteArray sql(const QString &address, const QString &statements);
 
+    /// Where files for the server lie; the socket too.
+    QString folder() const { return m_folder.path(); }
+    /// Gives a file to the server's account, for nobody else to read.
+    void own(const QString &file);
+    /// Starts anew with further settings, and with what was written into the folder.
+    void restartWith(const QStringList &settings);
+    void promote();
+
     void start();
     /// At once, as after a failure of power: nobody is waited for.
     void crash();
 
 private:
+    struct Bare {
+    };
+    explicit PostgresServer(Bare); ///< neither data nor running
     QStringList asServer(const QString &program) const;
     void runOnce(const QString &program, const QStringList &arguments);
+    QString port() const;
     QByteArray psql(const QString &database, const QString &statements);
 
     QTemporaryDir m_folder;
