@@ -13,7 +13,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,38 @@ void addOurFigures(LimitsAnswer &answer, const SpendPicture &picture, const Conn
             row.ourUsed = Money{found->second};
     }
     answer.pool.used = Money{report.total.onDemand};
+}
+
+/// When those who are at their limits came up to them.
+void addDaysReached(LimitsAnswer &answer, const SpendPicture &picture, const Connection &connection)
+{
+    std::map<QString, LimitRow *> reached;
+    for (LimitRow &row : answer.rows) {
+        const auto limit = row.limit();
+        if (limit && limit->microCents > 0 && *limit <= row.used() && *limit <= row.ourUsed)
+            reached.emplace(row.key, &row);
+    }
+    if (reached.empty())
+        return;
+    SpendQuery query{answer.cycle, {Dimension::User, Dimension::Day}, filterOf(connection), SortBy::Key, 0};
+    for (const auto &[key, row] : reached)
+        query.filters[Dimension::User].included.append(key);
+    std::map<std::pair<QString, UtcDay>, std::int64_t> spent;
+    for (const SpendRow &row : runQuery(picture, query, {Measure::OnDemand}).rows) {
+        if (const auto day = UtcDay::fromIso(row.keys[1]))
+            spent[{row.keys[0], *day}] += row.figures.onDemand;
+    }
+    std::map<QString, std::int64_t> sums;
+    for (const auto &[place, amount] : spent) { // of each user day by day
+        const auto found = reached.find(place.first);
+        if (found == reached.end())
+            continue;
+        std::int64_t &sum = sums[place.first];
+        sum += amount;
+        LimitRow &row = *found->second;
+        if (!row.reachedOn && row.limit()->microCents <= sum)
+            row.reachedOn = place.second;
+    }
 }
 
 void addForecasts(
@@ -177,6 +211,7 @@ LimitsAnswer answerLimits(SpendSource &source, ConnectionId id, const WorkCalend
             answer.rows.push_back(rowOf(spend));
     }
     addOurFigures(answer, source.picture, *connection);
+    addDaysReached(answer, source.picture, *connection);
     if (answer.isCurrent)
         addForecasts(answer, source, *connection, calendar);
     for (LimitRow &row : answer.rows)

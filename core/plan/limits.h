@@ -39,6 +39,7 @@ struct LimitRow {
     Money ourUsed; ///< by the usage events
     std::optional<ForecastAmount> expected; ///< by the cycle's end
     std::optional<UtcDay> hits; ///< the day on which the effective limit is expected to be reached
+    std::optional<UtcDay> reachedOn; ///< the day whose usage events brought it up to the limit that it is at
     LimitState state = LimitState::NoLimit;
 
     /// The service's figure where it gave one, else ours.

@@ -10584,8 +10584,16 @@ Qt %3
         <translation>Erreicht am</translation>
     </message>
     <message>
-        <source>The day on which the limit is expected to be reached</source>
-        <translation>Der Tag, an dem das Limit voraussichtlich erreicht wird</translation>
+        <source>The day on which the limit was reached, or is expected to be</source>
+        <translation>Der Tag, an dem das Limit erreicht wurde oder voraussichtlich erreicht wird</translation>
+    </message>
+    <message>
+        <source>Reached on this day, by the usage events.</source>
+        <translation>An diesem Tag erreicht, nach den Nutzungsereignissen.</translation>
+    </message>
+    <message>
+        <source>Expected to be reached on this day.</source>
+        <translation>Wird voraussichtlich an diesem Tag erreicht.</translation>
     </message>
     <message>
         <source>Own limit</source>

@@ -10584,8 +10584,16 @@ Qt %3
         <translation>Se alcanza el</translation>
     </message>
     <message>
-        <source>The day on which the limit is expected to be reached</source>
-        <translation>El día en que se prevé alcanzar el límite</translation>
+        <source>The day on which the limit was reached, or is expected to be</source>
+        <translation>El día en que se alcanzó el límite o se prevé que se alcance</translation>
+    </message>
+    <message>
+        <source>Reached on this day, by the usage events.</source>
+        <translation>Alcanzado ese día, según los eventos de uso.</translation>
+    </message>
+    <message>
+        <source>Expected to be reached on this day.</source>
+        <translation>Se prevé que se alcance ese día.</translation>
     </message>
     <message>
         <source>Own limit</source>

@@ -10584,8 +10584,16 @@ Qt %3
         <translation>Atteinte le</translation>
     </message>
     <message>
-        <source>The day on which the limit is expected to be reached</source>
-        <translation>Le jour où la limite devrait être atteinte</translation>
+        <source>The day on which the limit was reached, or is expected to be</source>
+        <translation>Le jour où la limite a été atteinte, ou devrait l’être</translation>
+    </message>
+    <message>
+        <source>Reached on this day, by the usage events.</source>
+        <translation>Atteinte ce jour-là, d’après les événements d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Expected to be reached on this day.</source>
+        <translation>Devrait être atteinte ce jour-là.</translation>
     </message>
     <message>
         <source>Own limit</source>

@@ -10556,8 +10556,16 @@ Qt %3
         <translation>到達日</translation>
     </message>
     <message>
-        <source>The day on which the limit is expected to be reached</source>
-        <translation>上限に達する見込みの日</translation>
+        <source>The day on which the limit was reached, or is expected to be</source>
+        <translation>上限に達した日、または達する見込みの日</translation>
+    </message>
+    <message>
+        <source>Reached on this day, by the usage events.</source>
+        <translation>使用イベントによると、この日に達しました。</translation>
+    </message>
+    <message>
+        <source>Expected to be reached on this day.</source>
+        <translation>この日に達する見込みです。</translation>
     </message>
     <message>
         <source>Own limit</source>

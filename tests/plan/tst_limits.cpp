@@ -136,6 +136,30 @@ private Q_SLOTS:
         QVERIFY(answer.pool.expected);
     }
 
+    /// The day is the one on which the events summed up to the limit, whatever is spent beyond it afterwards.
+    void theDayItWasReached()
+    {
+        const LimitsAnswer before = limits();
+        const auto most = std::max_element(before.rows.begin(), before.rows.end(),
+            [](const LimitRow &a, const LimitRow &b) { return a.ourUsed < b.ourUsed; });
+        const QString events = u"u.text = '%1' AND e.id >> 57 = %2"_s.arg(most->key).arg(team());
+        const DateRange firstDays{before.cycle.first, before.cycle.first + 9};
+        const std::int64_t limit = m_store->sum(firstDays, events).onDemand / 100 * 100; // of 10 days, in micro-dollars
+        QVERIFY(limit > 0 && limit < most->ourUsed.microCents);
+        MemberSpend spend = member(most->key, 0, limit / 100, 0, {});
+        spend.onDemand = most->ourUsed;
+        const LimitsAnswer answer = withRows({spend});
+        const LimitRow &row = answer.rows[0];
+        QVERIFY(row.state == LimitState::Reached);
+        QVERIFY(row.reachedOn && firstDays.contains(*row.reachedOn));
+        QVERIFY(m_store->sum({answer.cycle.first, *row.reachedOn}, events).onDemand >= limit);
+        QVERIFY(m_store->sum({answer.cycle.first, *row.reachedOn - 1}, events).onDemand < limit);
+        QVERIFY(!row.hits);
+        // Nobody else is at a limit.
+        for (const LimitRow &other : before.rows)
+            QVERIFY(other.state == LimitState::Reached || !other.reachedOn);
+    }
+
     void theTeamsPool()
     {
         Contract contract;

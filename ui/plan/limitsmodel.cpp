@@ -18,7 +18,13 @@ namespace spend::ui
 namespace
 {
 const QString dash = u"–"_s;
+
+/// When it was reached, else when it is expected to be.
+std::optional<UtcDay> dayReached(const LimitRow &row)
+{
+    return row.reachedOn ? row.reachedOn : row.hits;
 }
+} // namespace
 
 LimitsModel::LimitsModel(QObject *parent)
     : FigureListModel(parent)
@@ -35,7 +41,7 @@ LimitsModel::LimitsModel(QObject *parent)
         {u"expected"_s, tr("Expected"), CellKind::Figure, 92, true, true,
             tr("By the end of the cycle, by the forecast")},
         {u"hits"_s, tr("Reached on"), CellKind::Figure, 92, true, true,
-            tr("The day on which the limit is expected to be reached")},
+            tr("The day on which the limit was reached, or is expected to be")},
         {u"own"_s, tr("Own limit"), CellKind::Figure, 92, true, true, tr("Set for this member alone")},
         {u"monthly"_s, tr("Monthly limit"), CellKind::Figure, 100, false, true, tr("As Cursor gives it")},
     });
@@ -79,7 +85,7 @@ QString LimitsModel::text(const LimitRow &row, int column) const
     case ExpectedColumn:
         return row.expected ? moneyText(row.expected->expected) : dash;
     case HitsColumn:
-        return row.hits ? dayText(*row.hits, today) : dash;
+        return dayReached(row) ? dayText(*dayReached(row), today) : dash;
     case OwnColumn:
         return moneyText(row.own);
     case MonthlyColumn:
@@ -107,7 +113,9 @@ QString LimitsModel::toolTip(const LimitRow &row, int column) const
             .arg(moneyText(row.expected->expected), moneyText(row.expected->likely80.low),
                 moneyText(row.expected->likely80.high));
     case HitsColumn:
-        return row.hits ? QString() : tr("Not expected within this cycle.");
+        if (row.reachedOn)
+            return tr("Reached on this day, by the usage events.");
+        return row.hits ? tr("Expected to be reached on this day.") : tr("Not expected within this cycle.");
     case OwnColumn:
         return row.own ? QString() : tr("No limit is set for this member alone.");
     default:
@@ -166,7 +174,7 @@ std::optional<std::int64_t> LimitsModel::sortValue(int source, int column) const
     case ExpectedColumn:
         return row.expected ? std::optional(row.expected->expected) : std::nullopt;
     case HitsColumn:
-        return row.hits ? std::optional(std::int64_t{row.hits->number}) : std::nullopt;
+        return dayReached(row) ? std::optional(std::int64_t{dayReached(row)->number}) : std::nullopt;
     case OwnColumn:
         return amount(row.own);
     case MonthlyColumn:

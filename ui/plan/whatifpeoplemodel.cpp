@@ -21,7 +21,8 @@ WhatIfPeopleModel::WhatIfPeopleModel(QObject *parent)
 {
     setFigureColumns({{u"name"_s, tr("Person"), CellKind::Name, 180}, {u"now"_s, tr("Now"), CellKind::Figure, 90},
         {u"then"_s, tr("Then"), CellKind::Figure, 90}, {u"saving"_s, tr("Saved"), CellKind::Figure, 90},
-        {u"requests"_s, tr("Requests"), CellKind::Figure, 100}, {u"stopped"_s, tr("Stopped"), CellKind::Figure, 90}});
+        {u"requests"_s, tr("Requests"), CellKind::Figure, 100},
+        {u"stopped"_s, tr("Stopped"), CellKind::Figure, 90, true, true, {}, 1}});
     setSort(3, Qt::DescendingOrder);
 }
 
