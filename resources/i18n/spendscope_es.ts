@@ -3558,6 +3558,37 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639 code of the language of these texts</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>k</source>
+        <comment>thousands, behind a number</comment>
+        <translation>mil</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind a number</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, behind a number</comment>
+        <translation>mil&#xa0;M</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million millions, behind a number</comment>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>User</source>
