@@ -2039,6 +2039,16 @@
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
         <translation>Teamsプランなど、このキーでは%1が見えないため、%1別の支出は表示されません。ユーザーとモデル別のコストは揃っています。Enterpriseプランでは残りも利用できます。後からそのキーを入力しても、データは失われません。</translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>毎分%2件のリクエストで、%n日分の読み込みに約%1かかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for each 30 days at %2 requests a minute.</source>
+        <translation>毎分%2件のリクエストで、30日分ごとに約%1かかります。</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
