@@ -80,6 +80,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    static double toDollars(std::int64_t microCents) { return onAxis(microCents, ValueUnit::Money); }
     int bucketCount() const;
     void drawForecast(QPainter *painter) const;
     void describe();
