@@ -108,6 +108,7 @@ QList<Option> AnomaliesCommand::options() const
         options.append({dimensionWord(dimension), u"KEY"_s, u"Only about this %1."_s.arg(dimensionWord(dimension))});
     options.append({u"note"_s, u"TEXT"_s, u"ack, mute: a note."_s});
     options.append({u"until"_s, u"DAY"_s, u"mute: the last day that is muted; default: forever."_s});
+    options.append(pseudonymousOption());
     return options;
 }
 

@@ -147,6 +147,7 @@ QList<Option> BudgetCommand::options() const
             options.append(option);
     }
     options.append({u"yes"_s, {}, u"Really remove."_s});
+    options.append(pseudonymousOption());
     return options;
 }
 

@@ -51,7 +51,7 @@ Result<ChargebackQuestion> readQuestion(const ParsedLine &line)
         return Problem::invalidInput(u"--by is one of group, centre."_s);
     question.by = by == u"group" ? ChargebackQuestion::By::Groups : ChargebackQuestion::By::Centres;
     question.connection = line.value(u"connection"_s);
-    question.pseudonymised = line.has(u"pseudonymise"_s);
+    question.pseudonymised = line.has(u"pseudonymise"_s) || line.has(pseudonymousOption().name);
     return question;
 }
 
@@ -154,7 +154,7 @@ QList<Option> ChargebackCommand::options() const
         {u"connection"_s, u"NAME"_s, u"Only this connection; default: all."_s},
         {u"format"_s, u"FORMAT"_s, u"table (default), csv, html or json."_s},
         {u"people"_s, {}, u"table: with a line for each person."_s},
-        {u"pseudonymise"_s, {}, u"Other names for people, the same at each report."_s},
+        {u"pseudonymise"_s, {}, u"Other names for people, the same at each report."_s}, pseudonymousOption(),
         {u"output"_s, u"FILE"_s, u"Into a file, whole or not at all; default: standard output."_s},
         {u"check"_s, {}, u"centres: say what a FILE would do, and keep the list as it is."_s},
         {u"clear"_s, {}, u"centres: forget the list."_s}};

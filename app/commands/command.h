@@ -21,6 +21,10 @@ struct Option {
     QString help;
 };
 
+/// "--pseudonymous", of each command that names people: the other names of core/domain/pseudonym.h, the same in each
+/// command and in the window.
+Option pseudonymousOption();
+
 /// One command of spendscope-cli.
 class Command
 {

@@ -6,10 +6,12 @@
 #include "core/diagnostics/logging.h"
 #include "core/workspace/workspace.h"
 
+#include <QByteArray>
 #include <QTextStream>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 class QIODevice;
@@ -50,6 +52,11 @@ public:
     void setQuiet(bool quiet) { m_quiet = quiet; }
     bool isQuiet() const { return m_quiet; }
 
+    /// People go by other names in what is printed: before a command runs.
+    void hideNames();
+    /// Prints what was held back for that. After a command ran.
+    void finish();
+
     /// The open store; opened at the first call.
     Result<Workspace *> workspace();
 
@@ -66,6 +73,8 @@ private:
     QString m_dataDir;
     QString m_sharedStore;
     bool m_quiet = false;
+    std::optional<QString> m_heldBack; ///< what is to be printed once no e-mail is in it
+    QByteArray m_secret; ///< of the other names; empty before the store is open
     std::unique_ptr<Logging> m_logging; ///< outlives the workspace's threads
     std::unique_ptr<Workspace> m_workspace;
 };

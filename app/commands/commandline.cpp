@@ -40,6 +40,11 @@ const QList<Option> &globalOptions()
     return options;
 }
 
+Option pseudonymousOption()
+{
+    return {u"pseudonymous"_s, {}, u"Other names for people, no e-mails; the same in every command."_s};
+}
+
 namespace
 {
 /// The place of the command's name: the first word that is no option and no global option's value; -1: there is none.
@@ -120,9 +125,10 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext::En
     if (line->has(u"data-dir"_s))
         context.setDataDir(line->value(u"data-dir"_s));
     context.setQuiet(line->has(u"quiet"_s));
+    if (line->has(pseudonymousOption().name))
+        context.hideNames();
     const ExitStatus status = const_cast<Command *>(named)->run(context, *line);
-    context.out().flush();
-    context.err().flush();
+    context.finish();
     return status;
 }
 

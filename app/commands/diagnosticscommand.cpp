@@ -33,7 +33,7 @@ QString DiagnosticsCommand::summary() const
 QList<Option> DiagnosticsCommand::options() const
 {
     return {{u"output"_s, u"FILE"_s, u"Write to a file instead of standard output."_s},
-        {u"pseudonymise"_s, {}, u"Other names for e-mail addresses."_s}};
+        {u"pseudonymise"_s, {}, u"Other names for e-mail addresses."_s}, pseudonymousOption()};
 }
 
 ExitStatus DiagnosticsCommand::run(CommandContext &context, const ParsedLine &line)
@@ -48,7 +48,7 @@ ExitStatus DiagnosticsCommand::run(CommandContext &context, const ParsedLine &li
     parts.dataDir = context.dataDir();
     parts.nowMs = context.clock().nowMs();
     parts.log = LogFile::tail(Logging::pathIn(context.dataDir()), toldLines);
-    const bool pseudonymised = line.has(u"pseudonymise"_s);
+    const bool pseudonymised = line.has(u"pseudonymise"_s) || line.has(pseudonymousOption().name);
     const auto text = (*workspace)->writer().run([&](store::StoreSession &session) {
         if (pseudonymised)
             parts.pseudonyms.emplace(pseudonymKey(session));

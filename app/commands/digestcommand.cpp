@@ -186,7 +186,8 @@ QList<Option> DigestCommand::options() const
         {u"format"_s, u"FORMAT"_s, u"text or html; default: by FILE's ending, else text."_s},
         {u"output"_s, u"FILE"_s, u"Write there, whole or not at all; default: standard output."_s},
         {u"send"_s, {}, u"Send it by the alert channels instead."_s},
-        {u"due"_s, {}, u"With --send: what the schedule says is due now, each once; for timers."_s}};
+        {u"due"_s, {}, u"With --send: what the schedule says is due now, each once; for timers."_s},
+        pseudonymousOption()};
 }
 
 ExitStatus DigestCommand::run(CommandContext &context, const ParsedLine &line)

@@ -74,7 +74,7 @@ Result<void> readFocus(const ParsedLine &line, Wish &wish)
     if (wish.focus.invoiceIssuer.isEmpty())
         return Problem::invalidInput(u"--invoice-issuer needs a name."_s);
     wish.accountId = line.value(u"account-id"_s).trimmed();
-    wish.pseudonymised = line.has(u"pseudonymise"_s);
+    wish.pseudonymised = line.has(u"pseudonymise"_s) || line.has(pseudonymousOption().name);
     return {};
 }
 
@@ -109,16 +109,18 @@ Result<Wish> readWish(const ParsedLine &line)
 Result<void> writeFile(SpendSource &source, const Wish &wish, const DateRange &range)
 {
     const SpendPicture &picture = source.picture;
+    const PeopleKeys keys = source.store.otherNames() ? PeopleKeys::LikeNames : PeopleKeys::Told;
     switch (wish.what) {
     case What::Events:
         return AtomicFile::writePieces(
             wish.path, [&](const auto &write) { writeEvents(source, range, wish.filters, write); });
     case What::Csv:
         if (wish.by.empty())
-            return AtomicFile::writePieces(wish.path,
-                [&](const auto &write) { writeSpreadsheetDetails(QueryScope(picture, range, wish.filters), write); });
+            return AtomicFile::writePieces(wish.path, [&](const auto &write) {
+                writeSpreadsheetDetails(QueryScope(picture, range, wish.filters), write, keys);
+            });
         return AtomicFile::writeWhole(
-            wish.path, spreadsheetReport(runQuery(picture, {range, wish.by, wish.filters, SortBy::Cost, 0})));
+            wish.path, spreadsheetReport(runQuery(picture, {range, wish.by, wish.filters, SortBy::Cost, 0}), keys));
     case What::Focus:
         break;
     }
@@ -154,7 +156,8 @@ QList<Option> ExportCommand::options() const
             {u"focus-version"_s, u"VERSION"_s, u"focus: 1.3 (default) or 1.4."_s},
             {u"invoice-issuer"_s, u"NAME"_s, u"focus: who bills you; default: Cursor."_s},
             {u"account-id"_s, u"ID"_s, u"focus: the billing account's id; default: the connection's."_s},
-            {u"pseudonymise"_s, {}, u"focus: other names for people, the same at each export."_s}};
+            {u"pseudonymise"_s, {}, u"focus: other names for people, the same at each export."_s},
+            pseudonymousOption()};
 }
 
 ExitStatus ExportCommand::run(CommandContext &context, const ParsedLine &line)

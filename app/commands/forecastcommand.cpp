@@ -110,6 +110,7 @@ QList<Option> ForecastCommand::options() const
         if (option.name != u"from" && option.name != u"to") // the horizon says when
             options.append(option);
     }
+    options.append(pseudonymousOption());
     return options;
 }
 

@@ -39,7 +39,7 @@ QString ReconcileCommand::summary() const
 QList<Option> ReconcileCommand::options() const
 {
     return {{u"cycle"_s, u"DAY"_s, u"A day of the billing cycle; default: today."_s},
-        {u"connection"_s, u"NAME"_s, u"Only this connection; default: all."_s}};
+        {u"connection"_s, u"NAME"_s, u"Only this connection; default: all."_s}, pseudonymousOption()};
 }
 
 ExitStatus ReconcileCommand::run(CommandContext &context, const ParsedLine &line)

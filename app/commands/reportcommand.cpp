@@ -59,6 +59,19 @@ Result<SpendQuery> readQuery(const ParsedLine &line)
     query.filters = *filters;
     return query;
 }
+
+/// Keys of people are e-mails: their other names stand in their place.
+void hideKeysOfPeople(SpendReport &report)
+{
+    for (std::size_t i = 0; i < report.query.by.size(); ++i) {
+        if (report.query.by[i] != Dimension::User)
+            continue;
+        for (SpendRow &row : report.rows) {
+            if (!row.keys[qsizetype(i)].startsWith(u'(')) // "(none)" is nobody
+                row.keys[qsizetype(i)] = row.labels[qsizetype(i)];
+        }
+    }
+}
 } // namespace
 
 QString ReportCommand::name() const
@@ -76,7 +89,7 @@ QList<Option> ReportCommand::options() const
     return QList<Option>{{u"by"_s, u"DIMENSION"_s, u"What the rows are; once or twice."_s}} + scopeOptions()
         + QList<Option>{{u"sort"_s, u"FIGURE"_s, u"cost (default), on-demand, events or key."_s},
             {u"limit"_s, u"N"_s, u"Only the first N rows; the rest is summed."_s},
-            {u"format"_s, u"FORMAT"_s, u"table (default), csv or json."_s}};
+            {u"format"_s, u"FORMAT"_s, u"table (default), csv or json."_s}, pseudonymousOption()};
 }
 
 ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
@@ -97,7 +110,7 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.problem());
-    const auto report = (*workspace)->writer().run([&](store::StoreSession &session) {
+    auto report = (*workspace)->writer().run([&](store::StoreSession &session) {
         SpendCube names;
         names.setDirectory(store::readDirectory(session));
         query->range = rangeOf(line, currentCycle(*names.picture(), query->filters, context.clock().nowMs()));
@@ -109,6 +122,8 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
     });
     if (!report)
         return context.fail(report.problem());
+    if (line.has(pseudonymousOption().name))
+        hideKeysOfPeople(*report);
     if (format == u"json")
         context.out() << QString::fromUtf8(reportJson(*report));
     else if (format == u"csv")

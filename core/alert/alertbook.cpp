@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alert/alertbook.h"
 
+#include "core/store/namesintext.h"
 #include "core/store/storesession.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,11 @@ AlertsAnswer answerAlerts(SpendSource &source)
         waiting.insert(delivery.incident);
     answer.waiting = int(waiting.size());
     answer.log = source.store.alerts.log(shownLogEntries);
+    const store::NamesInText names(source.store);
+    for (store::StoredAlertLogEntry &entry : answer.log) {
+        entry.subject = names.replaced(entry.subject);
+        entry.problem = names.replaced(entry.problem);
+    }
     return answer;
 }
 

@@ -217,8 +217,10 @@ ChargebackAnswer answerChargeback(SpendSource &source, const ChargebackQuestion 
     answer.people = int(people.size());
     if (question.period == ChargebackQuestion::Period::Cycle)
         answer.checks = checksOf(source, answer);
-    if (question.pseudonymised)
-        hide(answer.parts, Pseudonyms(secret));
+    // Where everybody goes by another name, so do those who are charged, whatever this question says.
+    answer.question.pseudonymised = question.pseudonymised || source.store.otherNames();
+    if (answer.question.pseudonymised)
+        hide(answer.parts, source.store.otherNames() ? *source.store.otherNames() : Pseudonyms(secret));
     return answer;
 }
 

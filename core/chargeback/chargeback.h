@@ -4,8 +4,8 @@
 
 #include "core/domain/daterange.h"
 #include "core/domain/money.h"
+#include "core/domain/pseudonym.h"
 #include "core/domain/rolluprow.h"
-#include "core/output/pseudonym.h"
 #include "core/store/costcentrerule.h"
 #include "core/workspace/spendservice.h"
 

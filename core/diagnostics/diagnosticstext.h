@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/pseudonym.h"
+#include "core/domain/pseudonym.h"
 
 #include <QMap>
 #include <QString>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/analysis/detailrows.h"
+#include "core/domain/pseudonym.h"
 #include "core/output/focuscolumns.h"
-#include "core/output/pseudonym.h"
 
 #include <QHash>
 #include <QString>

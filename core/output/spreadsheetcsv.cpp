@@ -97,6 +97,11 @@ QString stepText(AttributionStep step)
     }
     return {};
 }
+
+bool isHidden(Dimension dimension, PeopleKeys keys)
+{
+    return dimension == Dimension::User && keys == PeopleKeys::LikeNames;
+}
 } // namespace
 
 QString spreadsheetText(const QString &text)
@@ -104,7 +109,7 @@ QString spreadsheetText(const QString &text)
     return !text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]) ? u'\'' + text : text;
 }
 
-QByteArray spreadsheetReport(const SpendReport &report)
+QByteArray spreadsheetReport(const SpendReport &report, PeopleKeys keys)
 {
     QStringList header;
     for (const Dimension dimension : report.query.by) {
@@ -119,7 +124,7 @@ QByteArray spreadsheetReport(const SpendReport &report)
             const auto at = static_cast<qsizetype>(i);
             fields.append(spreadsheetText(row.labels[at]));
             if (hasKeyColumn(report.query.by[i]))
-                fields.append(spreadsheetText(row.keys[at]));
+                fields.append(spreadsheetText(isHidden(report.query.by[i], keys) ? row.labels[at] : row.keys[at]));
         }
         appendFigures(fields, row.figures);
         text += line(fields);
@@ -134,7 +139,8 @@ QByteArray spreadsheetReport(const SpendReport &report)
     return text;
 }
 
-void writeSpreadsheetDetails(const QueryScope &scope, const std::function<bool(const QByteArray &)> &write)
+void writeSpreadsheetDetails(
+    const QueryScope &scope, const std::function<bool(const QByteArray &)> &write, PeopleKeys keys)
 {
     const QStringList header{u"Day (UTC)"_s, u"Connection"_s, u"User"_s, u"E-mail"_s, u"Billing group"_s,
         u"Billing group id"_s, u"Repository"_s, u"Attribution"_s, u"Model"_s, u"Kind"_s, u"Max mode"_s, u"Client"_s,
@@ -148,7 +154,9 @@ void writeSpreadsheetDetails(const QueryScope &scope, const std::function<bool(c
         for (const DetailRow &row : rows) {
             const bool hasRepository = row.repository != 0;
             QStringList fields{day.day.iso(), spreadsheetText(names.connectionName(day.connection)),
-                spreadsheetText(names.users().label(row.key.user)), spreadsheetText(names.users().key(row.key.user)),
+                spreadsheetText(names.users().label(row.key.user)),
+                spreadsheetText(isHidden(Dimension::User, keys) ? names.users().label(row.key.user)
+                                                                : names.users().key(row.key.user)),
                 spreadsheetText(names.groups().label(row.key.group)),
                 spreadsheetText(names.groups().key(row.key.group)),
                 spreadsheetText(names.repositories().label(row.repository)),

@@ -3,6 +3,7 @@
 #include "core/store/directoryreader.h"
 
 #include "core/domain/keys.h"
+#include "core/domain/pseudonym.h"
 #include "core/store/mergedrepositories.h"
 #include "core/store/storesession.h"
 
@@ -42,6 +43,13 @@ void label(Database &database, std::vector<NamedKey> &list, const std::string &s
     }
     select.reset();
 }
+
+/// Everybody but "no user".
+void giveOtherNames(std::vector<NamedKey> &users, const Pseudonyms &names)
+{
+    for (std::size_t code = 1; code < users.size(); ++code)
+        users[code].label = names.nameOf(users[code].key);
+}
 } // namespace
 
 std::shared_ptr<const Directory> readDirectory(StoreSession &session)
@@ -57,8 +65,12 @@ std::shared_ptr<const Directory> readDirectory(StoreSession &session, const std:
     directory->models = named(session.models.all(), StoreWording::tr("No model"));
     directory->kinds = named(session.kinds.all(), StoreWording::tr("No kind"));
     // Somebody who is only in a group or spend listing has a name there; the team's own list has the last word.
-    label(session.database(), directory->users, "SELECT user_code, name FROM member_spend ORDER BY cycle_start");
-    label(session.database(), directory->users, "SELECT user_code, name FROM member");
+    if (session.otherNames()) {
+        giveOtherNames(directory->users, *session.otherNames());
+    } else {
+        label(session.database(), directory->users, "SELECT user_code, name FROM member_spend ORDER BY cycle_start");
+        label(session.database(), directory->users, "SELECT user_code, name FROM member");
+    }
     label(session.database(), directory->groups, "SELECT group_code, name FROM billing_group");
     for (NamedKey &model : directory->models) {
         if (model.key == QLatin1StringView(keys::autoModel.data(), qsizetype(keys::autoModel.size())))

@@ -19,6 +19,7 @@ class StoreSession;
 ///   is merged away mean the repository that it counts as (NamedKey::countsAs).
 /// - A commit that stands in several merged repositories counts once, with the record of the latest createdAt; of equal
 ///   ones the record of the repository that has the name, else of the first by name.
+/// - Where the session gives people other names, those are their labels; keys are as they were.
 /// - Without a rule that is switched on this costs one look at an empty table.
 std::shared_ptr<const Directory> readDirectory(StoreSession &session);
 /// The same as other rules would have it: a preview of them.

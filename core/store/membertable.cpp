@@ -25,6 +25,17 @@ std::string keyOf(const QString &email)
 }
 } // namespace
 
+/// Who has no e-mail has no key either, so the name is what tells them apart.
+QString MemberTable::nameOf(const QString &email, const QString &name) const
+{
+    if (!m_otherNames)
+        return name;
+    const std::string key = keyOf(email);
+    if (key != keys::none)
+        return m_otherNames->nameOf(QString::fromStdString(key));
+    return name.isEmpty() ? name : m_otherNames->nameOf(name);
+}
+
 void MemberTable::replaceMembers(ConnectionId connection, const std::vector<Member> &members)
 {
     m_database.prepared("DELETE FROM member WHERE connection = $1").execute(connection);
@@ -42,9 +53,11 @@ std::vector<MemberTable::Listed> MemberTable::members(ConnectionId connection)
         "SELECT user_code, member_id, name, email, role, removed FROM member WHERE connection = $1 ORDER BY member_id, "
         "user_code");
     select.bind(1, connection);
-    while (select.step())
+    while (select.step()) {
         members.push_back({static_cast<Code>(select.integer(0)),
-            {select.string(1), select.string(2), select.string(3), select.string(4), select.integer(5) != 0}});
+            {select.string(1), nameOf(select.string(3), select.string(2)), select.string(3), select.string(4),
+                select.integer(5) != 0}});
+    }
     select.reset();
     return members;
 }
@@ -95,10 +108,12 @@ std::vector<MemberSpend> MemberTable::spend(ConnectionId connection, UtcDay cycl
         "monthly_limit, effective_limit FROM member_spend WHERE connection = $1 AND cycle_start = $2 ORDER BY number");
     select.bind(1, connection);
     select.bind(2, cycleStart.number);
-    while (select.step())
-        rows.push_back({select.string(0), select.string(1), select.string(2), select.string(3), moneyAt(select, 4),
+    while (select.step()) {
+        const QString email = select.string(2);
+        rows.push_back({select.string(0), nameOf(email, select.string(1)), email, select.string(3), moneyAt(select, 4),
             moneyAt(select, 5), moneyAt(select, 6), select.optionalInteger(7), select.optionalInteger(8),
             select.optionalInteger(9), select.optionalInteger(10)});
+    }
     select.reset();
     return rows;
 }

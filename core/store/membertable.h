@@ -4,8 +4,10 @@
 
 #include "core/domain/connection.h"
 #include "core/domain/directory.h"
+#include "core/domain/pseudonym.h"
 #include "core/store/codetable.h"
 
+#include <optional>
 #include <vector>
 
 namespace spend::store
@@ -15,9 +17,11 @@ namespace spend::store
 class MemberTable
 {
 public:
-    MemberTable(Database &database, CodeTable &users)
+    /// \c otherNames: where there are any, members are told by these.
+    MemberTable(Database &database, CodeTable &users, const std::optional<Pseudonyms> &otherNames)
         : m_database(database)
         , m_users(users)
+        , m_otherNames(otherNames)
     {
     }
 
@@ -47,8 +51,11 @@ public:
     std::optional<UtcDay> newestDailyUsage(ConnectionId connection);
 
 private:
+    QString nameOf(const QString &email, const QString &name) const;
+
     Database &m_database;
     CodeTable &m_users;
+    const std::optional<Pseudonyms> &m_otherNames;
 };
 
 } // namespace spend::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/pseudonym.h"
 #include "core/store/alerttable.h"
 #include "core/store/anomalytable.h"
 #include "core/store/budgetcrossingtable.h"
@@ -26,6 +27,7 @@
 #include "core/store/versiontable.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace spend::store
@@ -40,6 +42,13 @@ public:
     StoreSession(const QString &path, Mode mode);
 
     Database &database() { return *m_database; }
+
+    /// From now on whoever reads names of people by this session - readDirectory(), the members and what they spent -
+    /// is given these instead; nothing: their own again. E-mails and the keys made of them stay: they are what filters,
+    /// views, limits and budgets hold, and no more than that. What was read before keeps its names.
+    void namePeople(std::optional<Pseudonyms> names) { m_otherNames = std::move(names); }
+    /// The other names of people, where they have some.
+    const std::optional<Pseudonyms> &otherNames() const { return m_otherNames; }
 
     /// Runs \c work in a transaction of its own: all of it, or none.
     template <class Work>
@@ -69,6 +78,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::int64_t m_outsideVersion = 0;
+    std::optional<Pseudonyms> m_otherNames;
 
 public:
     CodeTable users;

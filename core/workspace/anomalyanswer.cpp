@@ -85,9 +85,11 @@ std::shared_ptr<const std::vector<Anomaly>> AnomalyCache::search(SpendSource &so
     store::VersionTable::Versions versions = source.store.versions.read();
     versions.notebook = 0;
     const std::int64_t today = UtcDay::ofMs(source.nowMs).number;
+    const QString naming = source.store.otherNames() ? source.store.otherNames()->nameOf({}) : QString();
     const std::scoped_lock lock(m_mutex);
     const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.search == search && entry.versions == versions && entry.provisionalDay == today;
+        return entry.search == search && entry.versions == versions && entry.provisionalDay == today
+            && entry.naming == naming;
     });
     if (known != m_entries.end()) {
         std::rotate(m_entries.begin(), known, known + 1);
@@ -96,7 +98,7 @@ std::shared_ptr<const std::vector<Anomaly>> AnomalyCache::search(SpendSource &so
     StoredAnomalyEvents events(source.store);
     auto found =
         std::make_shared<const std::vector<Anomaly>>(findAnomalies(source.picture, events, search, source.nowMs));
-    m_entries.insert(m_entries.begin(), Entry{search, versions, today, found});
+    m_entries.insert(m_entries.begin(), Entry{search, versions, today, naming, found});
     m_entries.resize(std::min(m_entries.size(), mostKept));
     return found;
 }

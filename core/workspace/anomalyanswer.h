@@ -8,6 +8,7 @@
 #include "core/workspace/spendservice.h"
 
 #include <QMetaType>
+#include <QString>
 
 #include <memory>
 #include <mutex>
@@ -69,6 +70,7 @@ private:
         AnomalySearch search;
         store::VersionTable::Versions versions; ///< the notebook's does not count
         std::int64_t provisionalDay = 0; ///< what is provisional changes with the day
+        QString naming; ///< texts hold people's names: tells their own from each store's other ones
         std::shared_ptr<const std::vector<Anomaly>> found;
     };
     std::mutex m_mutex;

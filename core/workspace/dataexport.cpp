@@ -56,13 +56,19 @@ Result<void> writeWatched(const QString &path, Pieces pieces, const std::functio
     return written ? file.commit() : written;
 }
 
+/// E-mails tell who somebody is, so they go where names do.
+PeopleKeys peopleKeys(const store::StoreSession &session)
+{
+    return session.otherNames() ? PeopleKeys::LikeNames : PeopleKeys::Told;
+}
+
 Result<void> writeDetails(SpendSource &source, const DataExport &what, const ExportWatch &watch)
 {
     const QueryScope scope(source.picture, what.range, what.filters);
     const double days = std::max(1.0, double(scope.blocks().size()));
     double done = -1; // the header comes first
     return writeWatched(
-        what.path, [&](const auto &write) { writeSpreadsheetDetails(scope, write); },
+        what.path, [&](const auto &write) { writeSpreadsheetDetails(scope, write, peopleKeys(source.store)); },
         [&](const QByteArray &) { return watch(std::clamp(++done / days, 0.0, 1.0)); });
 }
 
@@ -87,6 +93,8 @@ Result<void> writeFocusRows(SpendSource &source, const DataExport &what, const E
         options.accountIds[connection.id] = connection.uuid;
     if (!what.pseudonymSecret.isEmpty())
         options.pseudonyms.emplace(what.pseudonymSecret);
+    else
+        options.pseudonyms = source.store.otherNames();
     QString last;
     return writeFocus(QueryScope(source.picture, what.range, what.filters), options,
         what.kind == DataExport::Kind::FocusJson ? FocusFormat::Json : FocusFormat::Csv, what.path,

@@ -6,6 +6,7 @@
 #include "core/domain/money.h"
 #include "core/output/reportcsv.h"
 #include "core/output/spreadsheetcsv.h"
+#include "core/store/storesession.h"
 #include "core/workspace/eventlist.h"
 
 #include <limits>
@@ -47,12 +48,12 @@ QStringList header()
         u"Conversation"_s};
 }
 
-QStringList fields(const ListedEvent &listed)
+QStringList fields(const ListedEvent &listed, bool hidesPeople)
 {
     const UsageEvent &e = listed.event;
     return {isoFromMs(e.timestampMs), spreadsheetText(listed.connection), spreadsheetText(listed.userLabel),
-        spreadsheetText(listed.userKey), spreadsheetText(listed.groupLabel), spreadsheetText(listed.groupKey),
-        spreadsheetText(listed.modelLabel), spreadsheetText(listed.kindLabel),
+        spreadsheetText(hidesPeople ? listed.userLabel : listed.userKey), spreadsheetText(listed.groupLabel),
+        spreadsheetText(listed.groupKey), spreadsheetText(listed.modelLabel), spreadsheetText(listed.kindLabel),
         listed.has(flag::onDemand) ? u"on-demand"_s : u"included"_s, yesOrNo(listed.has(flag::maxMode)),
         listed.has(flag::headless) ? u"headless"_s : u"interactive"_s, yesOrNo(listed.has(flag::tokenBased)),
         Money{e.cost}.dollarsText(), yesOrNo(!listed.has(flag::uncosted)), Money{e.discount}.dollarsText(),
@@ -67,12 +68,13 @@ void writeEvents(SpendSource &source, const DateRange &range, const Filters &fil
 {
     if (!write(csvRecord(header()).toUtf8() + '\n'))
         return;
+    const bool hidesPeople = source.store.otherNames().has_value();
     EventQuestion question{range, filters, {}, pageSize, std::numeric_limits<std::int64_t>::max()};
     for (;;) {
         const EventPage page = answerEvents(source, question);
         QByteArray text;
         for (const ListedEvent &event : page.events)
-            text += csvRecord(fields(event)).toUtf8() + '\n';
+            text += csvRecord(fields(event, hidesPeople)).toUtf8() + '\n';
         if (!write(text) || !page.older)
             return;
         question.place = *page.older;

@@ -4,12 +4,15 @@
 
 #include "core/analysis/overview.h"
 #include "core/analysis/spendcube.h"
+#include "core/domain/pseudonym.h"
 #include "core/store/directoryreader.h"
 #include "core/workspace/picture.h"
+#include "core/workspace/pseudonymkey.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,8 @@ void LiveSpendService::attach(std::unique_ptr<store::StoreThread> reader, store:
 {
     m_reader = std::move(reader);
     m_writer = &writer;
+    if (m_hidesNames)
+        giveNames(); // before anything is read
     refresh();
     for (const auto &waiting : std::exchange(m_waiting, {}))
         waiting();
@@ -162,6 +167,50 @@ void LiveSpendService::change(Touches touches, std::function<void(store::StoreSe
             },
             Qt::QueuedConnection);
     });
+}
+
+void LiveSpendService::hideNames(bool hidden)
+{
+    if (hidden == m_hidesNames)
+        return;
+    m_hidesNames = hidden;
+    if (m_reader)
+        giveNames();
+}
+
+/// A store that has no secret yet hides names by one that nobody keeps, until the writer's thread made its own.
+void LiveSpendService::giveNames()
+{
+    post([this, hides = m_hidesNames](store::StoreSession &session, Held &held) {
+        QByteArray secret = hides ? knownPseudonymKey(session) : QByteArray();
+        const bool missing = hides && secret.isEmpty();
+        if (missing)
+            secret = newPseudonymKey();
+        session.namePeople(hides ? std::optional(Pseudonyms(secret)) : std::nullopt);
+        const bool isLoaded = held.versions.directory >= 0;
+        if (isLoaded)
+            held.cube.setDirectory(store::readDirectory(session));
+        QMetaObject::invokeMethod(
+            this,
+            [this, secret, missing, isLoaded] {
+                Q_EMIT namesGiven(secret);
+                if (isLoaded)
+                    Q_EMIT dataChanged();
+                if (missing)
+                    keepSecret();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LiveSpendService::keepSecret()
+{
+    change(
+        Touches::Bookkeeping, [](store::StoreSession &session) { pseudonymKeyWithin(session); }, this,
+        [this](const Result<void> &kept) {
+            if (kept && m_hidesNames)
+                giveNames();
+        });
 }
 
 quint64 LiveSpendService::ask(const OverviewQuestion &question)

@@ -30,6 +30,7 @@ public:
     void read(std::function<void(SpendSource &)> work, std::function<void(const Problem &)> failed) override;
     void change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
         std::function<void(const Result<void> &)> done) override;
+    void hideNames(bool hidden) override;
 
     /// Takes a reader that was opened elsewhere and loads the figures. Changes go to \c writer, until detachWriter().
     void attach(std::unique_ptr<store::StoreThread> reader, store::StoreThread &writer);
@@ -43,6 +44,8 @@ private:
     struct Held;
     void post(std::function<void(store::StoreSession &, Held &)> job, std::function<void(const Problem &)> failed = {});
     void answerPending();
+    void giveNames();
+    void keepSecret();
 
     Clock &m_clock;
     std::shared_ptr<Held> m_held; ///< touched in the reader thread only
@@ -51,6 +54,7 @@ private:
     std::vector<std::function<void()>> m_waiting; ///< readings asked for before there was a reader
     std::shared_ptr<std::atomic<quint64>> m_newest; ///< number of the newest question
     std::optional<OverviewQuestion> m_pending; ///< asked before there was a reader
+    bool m_hidesNames = false;
     QTimer m_poll;
 };
 

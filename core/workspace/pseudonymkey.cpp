@@ -18,6 +18,13 @@ namespace
 const QString word = u"export/pseudonym-key"_s;
 }
 
+QByteArray newPseudonymKey()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return {reinterpret_cast<const char *>(random.data()), sizeof random};
+}
+
 QByteArray knownPseudonymKey(store::StoreSession &session)
 {
     const auto known = session.preferences.find(word);
@@ -28,9 +35,7 @@ QByteArray pseudonymKeyWithin(store::StoreSession &session)
 {
     if (const QByteArray known = knownPseudonymKey(session); !known.isEmpty())
         return known;
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->generate(random.begin(), random.end());
-    const QByteArray secret(reinterpret_cast<const char *>(random.data()), sizeof random);
+    const QByteArray secret = newPseudonymKey();
     session.preferences.put(word, QString::fromLatin1(secret.toHex()));
     return secret;
 }

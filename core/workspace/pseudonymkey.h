@@ -19,5 +19,7 @@ QByteArray pseudonymKey(store::StoreSession &session);
 QByteArray pseudonymKeyWithin(store::StoreSession &session);
 /// Where it was made already; reads only. Empty: not yet.
 QByteArray knownPseudonymKey(store::StoreSession &session);
+/// One that no store keeps: random bytes. Any thread.
+QByteArray newPseudonymKey();
 
 } // namespace spend

@@ -5,6 +5,7 @@
 #include "core/analysis/overview.h"
 #include "core/domain/result.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <functional>
@@ -52,7 +53,13 @@ public:
     virtual void change(Touches touches, std::function<void(store::StoreSession &)> work, QObject *context,
         std::function<void(const Result<void> &)> done) = 0;
 
+    /// Whether people go by other names in every answer from now on; the figures and their order stay. Names are hidden
+    /// before the next question is answered, also where there is no store yet.
+    virtual void hideNames(bool hidden) { Q_UNUSED(hidden) }
+
 Q_SIGNALS:
+    /// Names are hidden by this secret of the store, or, with none, shown again. dataChanged() follows.
+    void namesGiven(const QByteArray &secret);
     void answered(quint64 number, std::shared_ptr<const spend::OverviewAnswer> answer);
     /// The figures changed (a window was swapped, a connection removed, groups moved): ask again.
     void dataChanged();

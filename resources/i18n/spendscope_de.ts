@@ -10993,6 +10993,18 @@ Qt %3
         <source>&amp;About Spendscope</source>
         <translation>Ü&amp;ber Spendscope</translation>
     </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Na&amp;men verbergen</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden, on screen and in all that is handed on.</source>
+        <translation>Namen von Personen sind verborgen, auf dem Bildschirm und in allem, was weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Names of people are shown.</source>
+        <translation>Namen von Personen werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
@@ -11683,6 +11695,25 @@ Qt %3
     <message>
         <source>Ranges</source>
         <translation>Zeiträume</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PrivacySection</name>
+    <message>
+        <source>Hide names and e-mail addresses of people</source>
+        <translation>Namen und E-Mail-Adressen von Personen verbergen</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Everybody goes by another name, the same on every page and in everything that is copied, exported or sent. Figures stay as they are. What people typed themselves, such as notes, is not changed.</source>
+        <translation>Alle erhalten einen anderen Namen, denselben auf jeder Seite und in allem, was kopiert, exportiert oder gesendet wird. Zahlen bleiben, wie sie sind. Was jemand selbst eingegeben hat, etwa Notizen, wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>

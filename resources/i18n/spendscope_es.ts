@@ -10993,6 +10993,18 @@ Qt %3
         <source>&amp;About Spendscope</source>
         <translation>&amp;Acerca de Spendscope</translation>
     </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Ocultar no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden, on screen and in all that is handed on.</source>
+        <translation>Los nombres de las personas están ocultos, en pantalla y en todo lo que se entrega.</translation>
+    </message>
+    <message>
+        <source>Names of people are shown.</source>
+        <translation>Se muestran los nombres de las personas.</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
@@ -11683,6 +11695,25 @@ Qt %3
     <message>
         <source>Ranges</source>
         <translation>Intervalos</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PrivacySection</name>
+    <message>
+        <source>Hide names and e-mail addresses of people</source>
+        <translation>Ocultar los nombres y las direcciones de correo de las personas</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Nombres de las personas</translation>
+    </message>
+    <message>
+        <source>Everybody goes by another name, the same on every page and in everything that is copied, exported or sent. Figures stay as they are. What people typed themselves, such as notes, is not changed.</source>
+        <translation>Cada persona recibe otro nombre, el mismo en todas las páginas y en todo lo que se copia, exporta o envía. Las cifras no cambian. Lo que alguien ha escrito, como las notas, no se modifica.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>

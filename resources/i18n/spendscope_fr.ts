@@ -10993,6 +10993,18 @@ Qt %3
         <source>&amp;About Spendscope</source>
         <translation>À pr&amp;opos de Spendscope</translation>
     </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Masquer les no&amp;ms</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden, on screen and in all that is handed on.</source>
+        <translation>Les noms des personnes sont masqués, à l’écran et dans tout ce qui est transmis.</translation>
+    </message>
+    <message>
+        <source>Names of people are shown.</source>
+        <translation>Les noms des personnes sont affichés.</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
@@ -11683,6 +11695,25 @@ Qt %3
     <message>
         <source>Ranges</source>
         <translation>Périodes</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PrivacySection</name>
+    <message>
+        <source>Hide names and e-mail addresses of people</source>
+        <translation>Masquer les noms et les adresses e-mail des personnes</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Noms des personnes</translation>
+    </message>
+    <message>
+        <source>Everybody goes by another name, the same on every page and in everything that is copied, exported or sent. Figures stay as they are. What people typed themselves, such as notes, is not changed.</source>
+        <translation>Chaque personne reçoit un autre nom, le même sur chaque page et dans tout ce qui est copié, exporté ou envoyé. Les chiffres restent inchangés. Ce que quelqu’un a saisi, comme les notes, n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>

@@ -10964,6 +10964,18 @@ Qt %3
         <source>&amp;About Spendscope</source>
         <translation>Spendscopeについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>名前を隠す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden, on screen and in all that is handed on.</source>
+        <translation>画面でも、外部に渡すものすべてでも、人の名前は隠されています。</translation>
+    </message>
+    <message>
+        <source>Names of people are shown.</source>
+        <translation>人の名前が表示されています。</translation>
+    </message>
 </context>
 <context>
     <name>spend::ui::MarkTip</name>
@@ -11653,6 +11665,25 @@ Qt %3
     <message>
         <source>Ranges</source>
         <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>spend::ui::PrivacySection</name>
+    <message>
+        <source>Hide names and e-mail addresses of people</source>
+        <translation>人の名前とメールアドレスを隠す</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>Everybody goes by another name, the same on every page and in everything that is copied, exported or sent. Figures stay as they are. What people typed themselves, such as notes, is not changed.</source>
+        <translation>全員が別の名前で表示されます。名前はどのページでも、コピー、エクスポート、送信するものすべてでも同じです。数値は変わりません。メモなど、利用者が入力したものは変更されません。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>

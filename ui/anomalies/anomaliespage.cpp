@@ -31,7 +31,6 @@ namespace spend::ui
 
 namespace
 {
-const QString columnsKey = u"anomalies/columns"_s;
 const QString filterKey = u"anomalies/filter"_s;
 constexpr int allStates = 3;
 
@@ -60,7 +59,6 @@ AnomaliesPage::AnomaliesPage(ConnectionService &connections, SpendService &spend
     layout->addWidget(head);
     layout->addWidget(m_faces, 1);
     setFilter(m_settings.value(filterKey, 0).toInt());
-    m_table->setShownColumns(m_settings.value(columnsKey).toStringList());
 
     m_controls->setVisible(m_faces->showsContent());
     connect(m_faces, &DataFaces::contentShown, this, [this](bool shown) {
@@ -163,8 +161,6 @@ QWidget *AnomaliesPage::buildContent()
     layout->addWidget(m_table, 17);
     layout->addWidget(m_detail, 10);
 
-    connect(m_table, &FigureTable::columnsChanged, this,
-        [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(
         m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnomaliesPage::showCurrent);
     // The table finds its current row again first.

@@ -10,6 +10,7 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -162,7 +163,8 @@ void AnomalyDetail::setAnomaly(const std::optional<ListedAnomaly> &listed, UtcDa
 void AnomalyDetail::offerMute(const QString &text, AnomalyKind *kind, bool subject, std::optional<int> days)
 {
     store::StoredMute rule;
-    rule.label = m_listed->anomaly.label;
+    // What is kept is true, whatever is shown.
+    rule.label = peoplenames::areHidden() ? m_listed->anomaly.key : m_listed->anomaly.label;
     if (kind)
         rule.kind = anomalyKindWord(*kind);
     if (subject) {

@@ -5,6 +5,7 @@
 #include "ui/anomalies/anomalywords.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <utility>
 
@@ -94,7 +95,7 @@ QVariant AnomalyModel::cell(int source, int column, int role) const
     case Qt::DisplayRole:
         return text(anomaly, column);
     case Qt::ToolTipRole:
-        return column == NameColumn ? anomaly.key : anomaly.text;
+        return column == NameColumn ? peoplenames::inText(anomaly.key) : anomaly.text;
     case KeyRole:
         return anomaly.id;
     case MarkRole:

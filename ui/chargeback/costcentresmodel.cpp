@@ -3,6 +3,7 @@
 #include "ui/chargeback/costcentresmodel.h"
 
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <utility>
 
@@ -94,7 +95,7 @@ QVariant CostCentresModel::cell(int source, int column, int role) const
         return {};
     switch (column) {
     case WhoColumn:
-        return row.name.isEmpty() || row.name == row.who ? row.who : u"%1 (%2)"_s.arg(row.name, row.who);
+        return row.name.isEmpty() ? peoplenames::inText(row.who) : peoplenames::withKey(row.name, row.who);
     case StateColumn:
         return stateText(row.state);
     case CentreColumn:

@@ -17,6 +17,7 @@ Explainer::Explainer(SpendService &spend, QWidget *parent)
     , m_panel(new ExplanationPanel(parent))
 {
     connect(m_panel, &ExplanationPanel::closed, this, [this] { m_line.drop(); });
+    connect(&spend, &SpendService::namesGiven, m_panel, &QWidget::hide); // what it says may name people
     connect(m_panel, &ExplanationPanel::reconcileRequested, this,
         [this] { Q_EMIT reconcileRequested(m_connection, m_day); });
 }

@@ -6,6 +6,7 @@
 #include "core/domain/keys.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -31,7 +32,7 @@ QString timeOfDay(std::int64_t ms, const QString &format)
 /// "Ann Lee (ann@example.com)"
 QString named(const QString &label, const QString &key)
 {
-    return label == key || key.startsWith(u'(') ? label : u"%1 (%2)"_s.arg(label, key);
+    return key.startsWith(u'(') ? label : peoplenames::withKey(label, key);
 }
 
 QString yesNo(bool yes)

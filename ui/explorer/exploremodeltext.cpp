@@ -8,6 +8,7 @@
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ QString ExploreModel::nameToolTip(const QModelIndex &index) const
     const QString name = nameText(index);
     const QString key = index.data(KeyRole).toString();
     const bool byTime = partIndex(index) < 0 && isByTime(*m_answer);
-    QString text = key == name || byTime ? name : u"%1 (%2)"_s.arg(name, key);
+    QString text = byTime ? name : peoplenames::withKey(name, key);
     if (row(sourceOf(index)).standing == ExploreRow::Standing::Gone)
         text += u"\n"_s + tr("Nothing in this range any more");
     return text;

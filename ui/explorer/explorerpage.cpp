@@ -145,6 +145,11 @@ void ExplorerPage::connectControls()
         view.comparison = comparison;
         change(view);
     });
+    connect(&m_services.spend, &SpendService::namesGiven, this, [this] {
+        // The way here is told by names that people no longer go by; what is shown stays.
+        m_history.reset({state().view, state().events, {}, {}});
+        showState();
+    });
     connect(&m_services.spend, &SpendService::dataChanged, this, [this] {
         m_stale = true;
         if (isVisible())

@@ -6,6 +6,7 @@
 #include "ui/explorer/keytext.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,7 @@ QList<FigureColumn> exploreFigureColumns(const ExploreAnswer &answer, const std:
             const ExploreColumn &part = answer.columns[column.part];
             const QString label = keyText(answer.view.by[1], part.key, part.label, today);
             figureColumns.append({u"part:"_s + part.key, label, CellKind::Figure, 100, true, false,
-                label == part.key || isTime(answer.view.by[1]) ? QString() : u"%1 (%2)"_s.arg(label, part.key)});
+                label == part.key || isTime(answer.view.by[1]) ? QString() : peoplenames::withKey(label, part.key)});
         } else if (column.field == ExploreField::OtherParts) {
             figureColumns.append({u"part"_s,
                 ExploreTableText::tr("Other (%1)").arg(countText(std::int64_t(answer.columns.size() - mostParts))),

@@ -12,6 +12,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -56,6 +57,10 @@ FilterBar::FilterBar(SpendService &service, Clock &clock, QWidget *parent)
         change({});
     });
     connect(m_picker, &FilterPicker::filtersChanged, this, &FilterBar::change);
+    connect(&service, &SpendService::namesGiven, this, [this] {
+        m_names.clear(); // dataChanged() follows
+        writeChips();
+    });
     connect(&service, &SpendService::dataChanged, this, [this] {
         if (isVisible())
             askNames(); // groups may have got other names
@@ -163,7 +168,8 @@ void FilterBar::writeChips()
 QString FilterBar::nameOf(Dimension dimension, const QString &value) const
 {
     const QString known = m_names.value({int(dimension), value});
-    return keyText(dimension, value, known.isEmpty() ? value : known, UtcDay::ofMs(m_clock.nowMs()));
+    return keyText(dimension, value, known.isEmpty() || known == value ? peoplenames::inText(value) : known,
+        UtcDay::ofMs(m_clock.nowMs()));
 }
 
 QString FilterBar::text(const Part &part) const

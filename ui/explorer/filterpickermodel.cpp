@@ -6,6 +6,7 @@
 #include "core/workspace/spendservice.h"
 #include "ui/explorer/keytext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -124,7 +125,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return choice.name;
     case Qt::ToolTipRole:
-        return choice.name == choice.value.key ? choice.name : u"%1 (%2)"_s.arg(choice.name, choice.value.key);
+        return peoplenames::withKey(choice.name, choice.value.key);
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(choice.name, moneyText(choice.value.cost));
     case Qt::CheckStateRole:

@@ -12,6 +12,7 @@
 #include "ui/widgets/dragorder.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,6 +51,20 @@ QPushButton *link(const QString &text, const QString &name)
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// As it is handed on: where names are hidden, without an e-mail.
+SharedView forOthers(const SavedView &saved)
+{
+    SharedView shared{saved.name, saved.view};
+    const auto people = shared.view.filters.find(Dimension::User);
+    if (people == shared.view.filters.end() || !peoplenames::areHidden())
+        return shared;
+    for (QStringList *values : {&people->second.included, &people->second.excluded}) {
+        for (QString &value : *values)
+            value = peoplenames::inText(value);
+    }
+    return shared;
 }
 } // namespace
 
@@ -426,7 +441,7 @@ void ViewsPanel::openMenu(ViewsRow *row)
 
 void ViewsPanel::copy(const SavedView &saved)
 {
-    QGuiApplication::clipboard()->setText(sharedText({saved.name, saved.view}));
+    QGuiApplication::clipboard()->setText(sharedText(forOthers(saved)));
     say(tr("Copied. Paste it into a chat or a mail, and others paste it here."));
 }
 
@@ -452,9 +467,7 @@ void ViewsPanel::saveToFile(const SavedView &saved)
     hide();
     m_chooser->askWhereToSave(
         {tr("Save view"), ViewsFile::filter(), ViewsFile::fileName(saved.name), QString::fromUtf16(sharedViewEnding)},
-        [this, saved](const QString &path) {
-            m_file->write(path, {saved.name, saved.view});
-        });
+        [this, saved](const QString &path) { m_file->write(path, forOthers(saved)); });
 }
 
 void ViewsPanel::openFile()

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ QString ForecastModel::text(const ForecastGroup &group, int column) const
 QString ForecastModel::toolTip(const ForecastGroup &group, int column) const
 {
     if (column == NameColumn)
-        return group.key;
+        return peoplenames::inText(group.key);
     if (column == SpentColumn)
         return exactMoneyText(Money{group.actual});
     return column == ExpectedColumn ? exactMoneyText(Money{group.end.expected}) : QString();

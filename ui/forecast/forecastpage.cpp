@@ -43,7 +43,6 @@ namespace
 const QString horizonKey = u"forecast/horizon"_s;
 const QString measureKey = u"forecast/measure"_s;
 const QString byKey = u"forecast/by"_s;
-const QString columnsKey = u"forecast/columns"_s;
 
 using Kind = ForecastHorizon::Kind;
 const std::array horizons{ForecastHorizon{Kind::Cycle}, ForecastHorizon{Kind::Month}, ForecastHorizon{Kind::Quarter},
@@ -186,7 +185,6 @@ QWidget *ForecastPage::buildContent()
     m_table->setNames(u"forecastRows"_s, tr("Forecast by group; Enter narrows the forecast to one"));
     m_table->setColumnsChoosable(true);
     m_table->setRowsInSight(4);
-    m_table->setShownColumns(m_settings.value(columnsKey).toStringList());
     m_explanation = wrappedLabel({}, u"explanation"_s);
     m_explanation->setObjectName(u"forecastExplanation"_s);
 
@@ -233,8 +231,6 @@ QWidget *ForecastPage::buildContent()
         m_question.by = Dimension(value);
         change();
     });
-    connect(m_table, &FigureTable::columnsChanged, this,
-        [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_table, &FigureTable::rowActivated, this, [this](const QModelIndex &cell) {
         const QString key = cell.data(FigureModel::KeyRole).toString();
         if (key.isEmpty() || !m_question.by)

@@ -5,6 +5,7 @@
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -124,7 +125,7 @@ QString BreakdownModel::exactText(const OverviewRow &row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return row.key == row.label ? row.label : u"%1 (%2)"_s.arg(row.label, row.key);
+        return peoplenames::withKey(row.label, row.key);
     case CostColumn:
         return exactMoneyText(Money{row.figures.cost});
     case PartColumn:

@@ -21,6 +21,7 @@
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagefaces.h"
+#include "ui/widgets/peoplenames.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     m_chart->setDimension(m_question.by);
 
     connect(&m_spend, &SpendService::answered, this, &OverviewPage::showAnswer);
+    connect(&m_spend, &SpendService::namesGiven, this, [this] { m_chart->setChips(m_chips); });
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::ask);
     connect(&m_spend, &SpendService::dataChanged, this, &OverviewPage::askPinned);
     connect(&m_spend, &SpendService::notebookChanged, this, &OverviewPage::askPinned);
@@ -427,7 +429,8 @@ void OverviewPage::filterBy(const QString &key, const QString &label)
     OverviewQuestion question = m_question;
     question.filters[by] = {{key}, {}};
     m_chips.removeIf([by](const FilterChip &chip) { return chip.dimension == by; });
-    m_chips.append({by, key, label});
+    const bool isHidden = by == Dimension::User && peoplenames::areHidden();
+    m_chips.append({by, key, isHidden ? key : label}); // no other name stays when names are shown again
     m_chart->setChips(m_chips);
     changeQuestion(question);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -212,9 +213,14 @@ QString longBucketText(Bucket bucket, UtcDay first, UtcDay today)
     return longDayText(first, today);
 }
 
+QString FilterChip::name() const
+{
+    return dimension == Dimension::User && peoplenames::areHidden() ? peoplenames::ofEmail(key) : label;
+}
+
 QString chipText(const FilterChip &chip)
 {
-    return u"%1: %2"_s.arg(dimensionShort(chip.dimension), chip.label);
+    return u"%1: %2"_s.arg(dimensionShort(chip.dimension), chip.name());
 }
 
 QList<SentenceLabel::Run> overviewSentence(const OverviewAnswer &answer, const QList<FilterChip> &chips, UtcDay today)
@@ -229,7 +235,7 @@ QList<SentenceLabel::Run> overviewSentence(const OverviewAnswer &answer, const Q
     } else {
         QStringList filters;
         for (const FilterChip &chip : chips)
-            filters.append(chip.label);
+            filters.append(chip.name());
         head += dot + OverviewText::tr("only %1").arg(filters.join(OverviewText::tr(" and ")));
     }
     if (!answer.repositoriesVisible)

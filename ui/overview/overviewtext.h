@@ -17,6 +17,9 @@ struct FilterChip {
     QString key;
     QString label;
 
+    /// The label; of somebody whose name is hidden the other one.
+    QString name() const;
+
     friend bool operator==(const FilterChip &, const FilterChip &) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/explorer/exploretext.h"
 #include "ui/people/peopletext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCoreApplication>
 
@@ -57,12 +58,7 @@ PeopleColumn ratioColumn(
 PeopleColumn nameColumn(const PeopleRows &rows, const QString &title, const QString &total)
 {
     return {{u"name"_s, title, CellKind::Name, 190}, rows.label, {},
-        [rows](int row) {
-            const QString key = rows.key(row);
-            const QString label = rows.label(row);
-            return key == label ? label : u"%1 (%2)"_s.arg(label, key);
-        },
-        {}, total};
+        [rows](int row) { return peoplenames::withKey(rows.label(row), rows.key(row)); }, {}, total};
 }
 
 PeopleColumn shareColumn(const PeopleRows &rows)

@@ -13,6 +13,7 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -239,7 +240,7 @@ void PeopleList::showRows()
             u"days"_s, tr("Days"), [row](int i) { return std::optional<std::int64_t>(row(i).activeDays); }, {},
             tr("UTC days with an event"));
         columns += unusual(textColumn(
-            u"email"_s, tr("E-mail"), [row](int i) { return row(i).detail; }, 130));
+            u"email"_s, tr("E-mail"), [row](int i) { return peoplenames::ofEmail(row(i).detail); }, 130));
         columns += unusual(textColumn(
             u"role"_s, tr("Role"), [row](int i) { return row(i).role; }, 60));
         columns += unusual(perRequestColumn(rows));

@@ -7,6 +7,7 @@
 #include "ui/people/parttable.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notebox.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -101,7 +102,8 @@ void SubjectView::showFrame(std::shared_ptr<const SubjectFrame> frame, UtcDay to
     m_known->setVisible(m_frame->known);
     if (!m_frame->known)
         m_unknown->showNote(NoteBox::Tone::Caution, tr("Not in this store"),
-            tr("Nothing is known of “%1”. It may belong to a connection that was removed.").arg(m_frame->question.key));
+            tr("Nothing is known of “%1”. It may belong to a connection that was removed.")
+                .arg(peoplenames::inText(m_frame->question.key)));
     m_history->setFrame(m_frame, *m_frame, today);
     if (another)
         verticalScrollBar()->setValue(0);

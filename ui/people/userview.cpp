@@ -12,6 +12,7 @@
 #include "ui/theme/seriescolors.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ QList<SentenceLabel::Run> UserView::sentence(UtcDay today) const
     QStringList facts;
     QStringList roles;
     for (const MemberFacts &member : m_answer->members) {
-        if (facts.isEmpty() && !member.email.isEmpty())
+        if (facts.isEmpty() && !member.email.isEmpty() && !peoplenames::areHidden())
             facts.append(member.email);
         roles.append(member.removed ? tr("removed from %1").arg(member.connection) : member.role);
     }

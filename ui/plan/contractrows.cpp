@@ -7,6 +7,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -198,7 +199,7 @@ void SeatRuleRows::add(const SeatRule *rule)
                 found = i;
         }
         if (found < 0) { // somebody who left, a group that is gone
-            offer(rule->by, rule->key, rule->key);
+            offer(rule->by, rule->key, rule->by == SeatRule::By::Email ? peoplenames::ofEmail(rule->key) : rule->key);
             found = row.who->count() - 1;
         }
         row.who->setCurrentIndex(found);

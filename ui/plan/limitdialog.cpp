@@ -8,6 +8,7 @@
 #include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -101,12 +102,12 @@ void LimitDialog::look()
     const auto checked = checkedWish(m_wish);
     if (!checked) {
         setRole(m_summary, u"fieldError"_s);
-        m_summary->setText(checked.problem().sentence());
+        m_summary->setText(peoplenames::inText(checked.problem().sentence()));
         return;
     }
-    m_summary->setText(
-        tr("This changes %1 (%2) at Cursor, at once: from %3 to %4. It is noted here and can be undone.")
-            .arg(m_name, m_wish.email, ownLimitText(m_wish.oldDollars), ownLimitText(m_wish.newDollars)));
+    m_summary->setText(tr("This changes %1 (%2) at Cursor, at once: from %3 to %4. It is noted here and can be undone.")
+                           .arg(m_name, peoplenames::ofEmail(m_wish.email), ownLimitText(m_wish.oldDollars),
+                               ownLimitText(m_wish.newDollars)));
     m_change->setEnabled(true);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,7 +100,7 @@ QString LimitsModel::toolTip(const LimitRow &row, int column) const
 {
     switch (column) {
     case MemberColumn:
-        return row.email;
+        return peoplenames::ofEmail(row.email);
     case StateColumn:
         return limitStateExplanation(row.state);
     case UsedColumn:
@@ -249,7 +250,7 @@ QString LimitRecordModel::text(const LimitChange &change, int column) const
     case WhenColumn:
         return momentText(change.askedMs, m_answer->computedMs);
     case MemberColumn:
-        return change.email;
+        return peoplenames::ofEmail(change.email);
     case FromColumn:
         return shortLimitText(change.oldDollars);
     case ToColumn:
@@ -257,7 +258,7 @@ QString LimitRecordModel::text(const LimitChange &change, int column) const
     case OutcomeColumn: {
         const QString outcome = limitOutcomeText(change.outcome);
         const QString said = change.note.isEmpty() ? outcome : tr("%1. %2").arg(outcome, change.note);
-        return change.undoes ? tr("Undo: %1").arg(said) : said;
+        return peoplenames::inText(change.undoes ? tr("Undo: %1").arg(said) : said);
     }
     case WhoColumn:
         return change.who;

@@ -18,6 +18,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -269,7 +270,7 @@ void LimitsTab::askToUndo()
     box->setObjectName(u"undoQuestion"_s);
     box->setWindowTitle(tr("Undo"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Set the limit of %1 back?").arg(wish->email));
+    box->setText(tr("Set the limit of %1 back?").arg(peoplenames::ofEmail(wish->email)));
     box->setInformativeText(
         tr("At Cursor, at once: from %1 to %2.").arg(ownLimitText(wish->oldDollars), ownLimitText(wish->newDollars)));
     QPushButton *undo = box->addButton(tr("Set it back"), QMessageBox::AcceptRole);
@@ -298,7 +299,7 @@ void LimitsTab::change(const LimitWish &wish)
     showChoice();
     m_outcome->showNote(NoteBox::Tone::Busy, tr("On its way"),
         tr("Cursor is asked to change the limit of %1 from %2 to %3.")
-            .arg(wish.email, ownLimitText(wish.oldDollars), ownLimitText(wish.newDollars)));
+            .arg(peoplenames::ofEmail(wish.email), ownLimitText(wish.oldDollars), ownLimitText(wish.newDollars)));
     m_outcome->setVisible(true);
     m_connections.changeLimit(wish, this, [this](const Result<LimitChange> &result) { showOutcome(result); });
 }
@@ -308,7 +309,8 @@ void LimitsTab::showOutcome(const Result<LimitChange> &result)
     m_busy = false;
     showChoice();
     if (!result) {
-        m_outcome->showNote(NoteBox::Tone::Bad, tr("Nothing was changed"), result.problem().sentence());
+        m_outcome->showNote(
+            NoteBox::Tone::Bad, tr("Nothing was changed"), peoplenames::inText(result.problem().sentence()));
     } else {
         const bool done = result->outcome == LimitOutcome::Done;
         const bool open = result->outcome == LimitOutcome::Unknown;
@@ -319,7 +321,8 @@ void LimitsTab::showOutcome(const Result<LimitChange> &result)
                 : open ? tr("Not known whether the limit was changed")
                        : tr("Nothing was changed"),
             tr("%1, from %2 to %3: %4")
-                .arg(result->email, ownLimitText(result->oldDollars), ownLimitText(result->newDollars), result->note));
+                .arg(peoplenames::ofEmail(result->email), ownLimitText(result->oldDollars),
+                    ownLimitText(result->newDollars), peoplenames::inText(result->note)));
     }
     m_outcome->setVisible(true);
     refresh(m_answer ? m_answer->connection : 0);

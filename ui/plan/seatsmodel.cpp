@@ -5,6 +5,7 @@
 #include "ui/plan/plantext.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,7 @@ QString SeatsModel::toolTip(const SeatRow &row, int column) const
     const SeatRow::Window &seen = row.windows[m_window];
     switch (column) {
     case MemberColumn:
-        return row.email;
+        return peoplenames::ofEmail(row.email);
     case UseColumn:
     case DaysColumn:
         return seatUseExplanation(seen.use,

@@ -27,7 +27,6 @@ namespace spend::ui
 namespace
 {
 const QString windowKey = u"plan/seatDays"_s;
-const QString columnsKey = u"plan/seatColumns"_s;
 
 void setSavings(Tile *tile, int seats, const std::optional<Money> &price, bool isKnown)
 {
@@ -62,7 +61,6 @@ SeatsTab::SeatsTab(SpendService &spend, QSettings &settings, Navigator &navigato
         m_choice->addSegment(tr("%1 days").arg(seatWindowDays[i]), int(i));
     m_table->setNames(u"seats"_s, tr("Members and their seats; Ctrl+Enter opens the person"));
     m_table->setColumnsChoosable(true);
-    m_table->setShownColumns(m_settings.value(columnsKey).toStringList());
     m_table->setEmptyText(tr("Cursor lists no members."));
 
     auto *bar = new QHBoxLayout;
@@ -82,8 +80,6 @@ SeatsTab::SeatsTab(SpendService &spend, QSettings &settings, Navigator &navigato
         m_settings.setValue(windowKey, seatWindowDays[std::size_t(window)]);
         setWindow(std::size_t(window));
     });
-    connect(m_table, &FigureTable::columnsChanged, this,
-        [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_table, &FigureTable::rowOpened, this,
         [&navigator](const QStringList &path) { navigator.openSubject(Dimension::User, path.value(0)); });
     setWindow(m_settings.value(windowKey).toInt() == seatWindowDays[1] ? 1 : 0);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,7 @@ QVariant WhatIfPeopleModel::cell(int source, int column, int role) const
     case Qt::DisplayRole:
         return text(person, word);
     case Qt::ToolTipRole:
-        return word == u"name" && person.key != person.label ? person.key : QString();
+        return word == u"name" && person.key != person.label ? peoplenames::ofEmail(person.key) : QString();
     case KeyRole:
         return person.key;
     case ToneRole:

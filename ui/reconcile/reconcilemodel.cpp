@@ -5,6 +5,7 @@
 #include "ui/explain/cycletext.h"
 #include "ui/reconcile/reconciletext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <cstdlib>
 
@@ -110,7 +111,7 @@ QVariant ReconcileModel::toolTip(const ReconciliationRow &row, int column) const
 {
     switch (column) {
     case UserColumn:
-        return row.user;
+        return peoplenames::ofEmail(row.user);
     case StateColumn:
         return row.why;
     default:

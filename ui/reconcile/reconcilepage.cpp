@@ -35,7 +35,6 @@ namespace
 {
 const QString connectionKey = u"reconcile/connection"_s;
 const QString onlyDifferencesKey = u"reconcile/onlyDifferences"_s;
-const QString columnsKey = u"reconcile/columns"_s;
 constexpr int mostTextLines = 17; ///< of the cards below the table, which takes the rest
 
 /// Chooses the entry with this value, if there is one, without a signal.
@@ -79,7 +78,6 @@ ReconcilePage::ReconcilePage(ConnectionService &connections, SpendService &spend
     layout->addWidget(head);
     layout->addWidget(m_faces, 1);
     setOnlyDifferences(m_settings.value(onlyDifferencesKey, false).toBool());
-    m_table->setShownColumns(m_settings.value(columnsKey).toStringList());
 
     m_controls->setVisible(m_faces->showsContent());
     connect(m_faces, &DataFaces::contentShown, this, [this](bool shown) {
@@ -215,8 +213,6 @@ QWidget *ReconcilePage::buildContent()
         m_settings.setValue(onlyDifferencesKey, value == 1);
         setOnlyDifferences(value == 1);
     });
-    connect(m_table, &FigureTable::columnsChanged, this,
-        [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReconcilePage::showCurrentUser);
     // The table finds its current row again first.

@@ -5,6 +5,7 @@
 #include "ui/explain/cycletext.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -106,7 +107,7 @@ QString stateIcon(ReconciliationRow::Kind kind)
 
 QString userText(const ReconciliationRow &row)
 {
-    return row.label.isEmpty() ? row.user : row.label;
+    return row.label.isEmpty() ? peoplenames::ofEmail(row.user) : row.label;
 }
 
 QString cycleChoiceText(const CycleChoice &choice, UtcDay today)

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -90,7 +91,7 @@ QString ReconcileUserCard::plainText() const
 void ReconcileUserCard::write(DocumentText &text, const ReconcileAnswer &answer, const ReconciliationRow &row)
 {
     text.heading(userText(row), stateWord(row.kind));
-    if (row.user != row.label && !isNobody(row))
+    if (row.user != row.label && !isNobody(row) && !peoplenames::areHidden())
         text.remark(row.user);
     text.beginTable({QString(), tr("Cost"), tr("On-demand")});
     text.row({tr("Events"), exact(row.eventsCost), exact(row.eventsOnDemand)});

@@ -79,14 +79,8 @@ RepositoriesList::RepositoriesList(SeriesColors &colors, QWidget *parent)
     connect(m_table, &FigureTable::rowActivated, this,
         [this](const QModelIndex &cell) { Q_EMIT repositoryChosen(cell.data(FigureModel::KeyRole).toString()); });
     connect(m_table, &FigureTable::rowMenuAsked, this, &RepositoriesList::offer);
-    connect(m_table, &FigureTable::columnsChanged, this, &RepositoriesList::columnsChosen);
     connect(m_unattributed, &UnattributedCard::exploreAsked, this, &RepositoriesList::exploreUnattributedAsked);
     connect(m_unattributed, &UnattributedCard::connectionsAsked, this, &RepositoriesList::connectionsAsked);
-}
-
-void RepositoriesList::setChosenColumns(const QStringList &words)
-{
-    m_table->setShownColumns(words);
 }
 
 QWidget *RepositoriesList::buildTiles()

@@ -33,8 +33,6 @@ public:
     /// A sentence above everything; empty: none.
     void showNote(const QString &lead, const QString &text);
     FigureTable *table() const { return m_table; }
-    /// The columns that somebody chose; empty: as many of the usual ones as there is room for.
-    void setChosenColumns(const QStringList &words);
 
 Q_SIGNALS:
     void repositoryChosen(const QString &key);
@@ -42,8 +40,6 @@ Q_SIGNALS:
     void exploreRepositoryAsked(const QString &key);
     void exploreUnattributedAsked(bool withoutUser);
     void connectionsAsked();
-    /// Somebody chose columns; empty: the usual ones.
-    void columnsChosen(const QStringList &words);
 
 private:
     QWidget *buildTiles();

@@ -43,7 +43,6 @@ namespace
 const QString rangeKey = u"repositories/range"_s;
 const QString firstKey = u"repositories/first"_s;
 const QString lastKey = u"repositories/last"_s;
-const QString columnsKey = u"repositories/columns"_s;
 
 QString reservedKey(std::string_view key)
 {
@@ -176,9 +175,6 @@ QWidget *RepositoriesPage::buildContent()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
-    m_list->setChosenColumns(m_settings.value(columnsKey).toStringList());
-    connect(m_list, &RepositoriesList::columnsChosen, this,
-        [this](const QStringList &words) { m_settings.setValue(columnsKey, words); });
     connect(m_list, &RepositoriesList::repositoryChosen, this, &RepositoriesPage::showRepository);
     connect(m_list, &RepositoriesList::exploreRepositoryAsked, this,
         [this](const QString &key) { explore(key, Dimension::User); });

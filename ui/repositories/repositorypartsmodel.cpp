@@ -5,6 +5,7 @@
 #include "ui/repositories/repositoriestext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moneytext.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ QVariant RepositoryPartsModel::cell(int source, int column, int role) const
             return part.figures == Figures{}
                 ? tr("Committed here, but none of their spend in this range is attributed to this repository.")
                 : exactMoneyText(Money{part.figures.cost});
-        return word == u"name" && part.key != part.label ? part.key : QString();
+        return word == u"name" && part.key != part.label ? peoplenames::inText(part.key) : QString();
     case KeyRole:
         return part.key;
     case SwatchRole:

@@ -11,6 +11,7 @@
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
+#include "ui/widgets/peoplenames.h"
 #include "ui/widgets/thinprogress.h"
 
 #include <QCheckBox>
@@ -171,7 +172,9 @@ DateRange ExportDialog::range() const
 void ExportDialog::update()
 {
     const bool focus = kind() == DataExport::Kind::FocusCsv || kind() == DataExport::Kind::FocusJson;
-    m_pseudonyms->setEnabled(focus && !isRunning());
+    m_pseudonyms->setEnabled(focus && !isRunning() && !peoplenames::areHidden());
+    if (peoplenames::areHidden())
+        m_pseudonyms->setChecked(true); // whatever is chosen here, nobody is told by name
     m_pseudonyms->setToolTip(focus ? QString() : tr("For FOCUS exports"));
     if (kind() == DataExport::Kind::Details)
         m_about->setText(tr("A row for each day, person, billing group, repository, model and kind, in dollars."));
@@ -208,7 +211,8 @@ void ExportDialog::exportTo(const QString &path)
     if (isRunning())
         return;
     m_settings.setValue(kindKey, m_kind->currentData());
-    m_settings.setValue(pseudonymsKey, m_pseudonyms->isChecked());
+    if (!peoplenames::areHidden())
+        m_settings.setValue(pseudonymsKey, m_pseudonyms->isChecked());
     DataExport what;
     what.kind = kind();
     what.range = range();

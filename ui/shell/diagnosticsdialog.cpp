@@ -10,6 +10,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/peoplenames.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -79,6 +80,7 @@ DiagnosticsDialog::DiagnosticsDialog(
     m_text->setAccessibleName(tr("What is told"));
     m_pseudonyms->setObjectName(u"diagnosticsPseudonyms"_s);
     m_pseudonyms->setChecked(true);
+    m_pseudonyms->setEnabled(!peoplenames::areHidden());
     m_copy->setObjectName(u"diagnosticsCopy"_s);
     m_save->setObjectName(u"diagnosticsSave"_s);
     m_save->setDefault(true);

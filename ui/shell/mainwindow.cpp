@@ -32,6 +32,7 @@
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/datakeptsection.h"
 #include "ui/settings/languagesection.h"
+#include "ui/settings/privacysection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/storesection.h"
@@ -56,6 +57,8 @@
 #include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
+#include "ui/widgets/pagefaces.h"
+#include "ui/widgets/peoplenames.h"
 #include "ui/widgets/plaintooltips.h"
 
 #include <QAction>
@@ -121,6 +124,11 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     layout->addWidget(m_stack, 1);
     setCentralWidget(center);
 
+    // Before any page asks.
+    peoplenames::setHidden(peoplenames::areHidden(settings));
+    connect(&spend, &SpendService::namesGiven, this,
+        [](const QByteArray &secret) { peoplenames::setHidden(peoplenames::areHidden(), secret); });
+    spend.hideNames(peoplenames::areHidden());
     addPages(spend, alerts);
     addSharing();
     orderTabs(*m_rail);
@@ -202,6 +210,9 @@ void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
         page->addSection(new AlertLogSection(spend, *alerts, m_clock));
     }
     page->addSection(new CalendarSection(spend, m_clock));
+    m_privacy = new PrivacySection(peoplenames::areHidden());
+    connect(m_privacy, &PrivacySection::hideNamesChanged, this, &MainWindow::hideNames);
+    page->addSection(m_privacy);
     page->addSection(new LimitsSection(spend));
     page->addSection(new DataKeptSection(spend, m_clock));
     addPage(page);
@@ -285,8 +296,7 @@ void MainWindow::addPage(Page *page)
     m_pages.append(page);
     m_stack->addWidget(page->widget());
     m_rail->addPage(*page);
-    if (page != m_explorer) // its sort belongs to its view
-        m_tableMemory->remember(page->widget());
+    m_tableMemory->remember(page->widget());
 }
 
 void MainWindow::showPage(const QString &id)
@@ -397,6 +407,11 @@ void MainWindow::buildMenu()
         showPalette();
     })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
     m_menu->addMenu(new AppearanceMenu(m_theme, m_menu));
+    m_hideNames = add(m_menu, tr("Hide na&mes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [] {});
+    m_hideNames->setObjectName(u"hideNames"_s);
+    m_hideNames->setCheckable(true);
+    m_hideNames->setChecked(peoplenames::areHidden());
+    connect(m_hideNames, &QAction::toggled, this, &MainWindow::hideNames);
     m_menu->addSeparator();
     buildHelpMenu(m_menu->addMenu(tr("&Help")));
     add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
@@ -409,6 +424,36 @@ void MainWindow::buildMenu()
             m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     addAction(open);
+}
+
+/// Names are hidden before anything is asked; where they are shown again, the pages ask anew by themselves.
+void MainWindow::hideNames(bool hidden)
+{
+    if (hidden == peoplenames::areHidden())
+        return; // the menu and the settings follow each other
+    peoplenames::keepHidden(m_settings, hidden);
+    peoplenames::setHidden(hidden);
+    m_spend.hideNames(hidden);
+    if (hidden)
+        coverNames();
+    if (m_privacy->isChecked() != hidden)
+        m_privacy->setChecked(hidden);
+    if (m_hideNames->isChecked() != hidden)
+        m_hideNames->setChecked(hidden);
+    m_toast->say(hidden ? tr("Names of people are hidden, on screen and in all that is handed on.")
+                        : tr("Names of people are shown."));
+}
+
+/// Pages behind the one in front ask again when they are shown: until the answer comes, nobody's name is seen there.
+void MainWindow::coverNames()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        const auto faces = page->widget()->findChildren<PageFaces *>();
+        for (PageFaces *face : faces) {
+            if (face->face() == PageFaces::Face::Content && page->id() != u"connections")
+                face->showFace(PageFaces::Face::Loading);
+        }
+    }
 }
 
 void MainWindow::buildHelpMenu(QMenu *menu)

@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -48,6 +49,7 @@ class NotesSource;
 class Page;
 class PaletteNames;
 class PeoplePage;
+class PrivacySection;
 class RepositoriesPage;
 class SeriesColors;
 class SettingsPage;
@@ -116,6 +118,8 @@ private:
     void addPage(Page *page);
     void addSharing();
     void tellDataTime();
+    void hideNames(bool hidden);
+    void coverNames();
     void buildMenu();
     void offerEverything();
     void showDiagnostics();
@@ -144,6 +148,7 @@ private:
     RepositoriesPage *m_repositories = nullptr;
     PeoplePage *m_people = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    PrivacySection *m_privacy = nullptr;
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
     TableMemory *m_tableMemory;
     PaletteNames *m_names;
@@ -151,6 +156,7 @@ private:
     Tray *m_tray = nullptr;
     bool m_quits = false;
     QMenu *m_helpMenu = nullptr;
+    QAction *m_hideNames = nullptr;
     UpdateWatch *m_updates;
     std::unique_ptr<HelpWindow> m_help; ///< a window of its own; made when it is first asked for
     QPointer<SetupWizard> m_wizard; ///< deletes itself when it is closed

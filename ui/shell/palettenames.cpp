@@ -75,6 +75,11 @@ PaletteNames::PaletteNames(SpendService &spend, Navigator &navigator, QObject *p
     , m_line(spend)
 {
     connect(&spend, &SpendService::dataChanged, this, [this] { m_stale = true; });
+    connect(&spend, &SpendService::namesGiven, this, [this] {
+        m_stale = true;
+        m_entries.clear(); // nobody's old name is offered meanwhile
+        Q_EMIT changed();
+    });
     connect(&spend, &SpendService::notebookChanged, this, [this] { m_stale = true; });
 }
 

@@ -10,8 +10,11 @@ class QWidget;
 namespace spend::ui
 {
 
-/// Remembers how the tables of a page are sorted, and puts them so at the next start; by the view's object name.
-/// Columns and saved views are remembered by the pages themselves. UI thread.
+class FigureTable;
+
+/// Remembers how the tables of a page are sorted and which columns they show, and puts them so at the next start; by
+/// the view's object name. How wide columns are and in which order follows from the room there is. Sort and
+/// columns of Explorer's table belong to the view that it shows. UI thread.
 class TableMemory final : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,10 @@ public:
     void remember(QWidget *page);
 
 private:
+    void sortWhenPossible(FigureTable *table, const QString &word, Qt::SortOrder order);
+    void rememberSort(FigureTable *table, const QString &name);
+    void rememberColumns(FigureTable *table, const QString &name);
+
     QSettings &m_settings;
 };
 

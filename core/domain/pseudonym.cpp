@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/pseudonym.h"
+#include "core/domain/pseudonym.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
