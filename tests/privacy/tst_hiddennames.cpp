@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace spend;

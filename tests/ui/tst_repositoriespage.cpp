@@ -13,6 +13,7 @@
 #include "ui/repositories/repositorypartsmodel.h"
 #include "ui/repositories/stepsbar.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/tablememory.h"
 #include "ui/table/figureheader.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
@@ -462,11 +463,14 @@ private Q_SLOTS:
         QVERIFY(shown(u"percommit"_s));
         s.page.resize(1400, 760);
         QTRY_VERIFY(shown(u"trend"_s) && shown(u"models"_s));
+        TableMemory memory(s.settings, &s.page); // the window's
+        memory.remember(&s.page);
         s.table()->setShownColumns({u"cost"_s, u"models"_s}); // as its menu does
         Q_EMIT s.table()->columnsChanged({u"cost"_s, u"models"_s});
         s.page.resize(1084, 760);
         QTRY_VERIFY(shown(u"models"_s) && !shown(u"percommit"_s));
         RepositoriesPage again(s.connections, m_live->service, m_live->clock, s.settings, s.colors, s.navigator);
+        memory.remember(&again);
         again.show();
         for (FigureTable *table : again.findChildren<FigureTable *>()) {
             if (table->view()->objectName() == u"repositories")

@@ -14,10 +14,13 @@
 #include "ui/widgets/pagefaces.h"
 
 #include <QApplication>
-#include <QLayout>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace spend;

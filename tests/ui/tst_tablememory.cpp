@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace spend;
 using namespace spend::test;
