@@ -4,6 +4,7 @@
 #include "app/commands/commandline.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/secrets/processguard.h"
+#include "core/trace/trace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +35,10 @@ int main(int argc, char **argv)
         && errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!opened)
         return 1;
+    spend::trace::nameThread("main");
+    const spend::trace::Session tracing(spend::trace::Session::wantedPath());
+    if (!tracing.problem().isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(tracing.problem()));
     spend::SystemClock clock;
     spend::secrets::KeychainSecrets keychain;
     const spend::StopSignals signals;

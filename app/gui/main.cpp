@@ -12,16 +12,19 @@
 #include "core/sample/samplekey.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/secrets/processguard.h"
+#include "core/trace/trace.h"
 #include "core/workspace/liveconnectionservice.h"
 #include "core/workspace/livespendservice.h"
 #include "ui/digest/digestpdf.h"
 #include "ui/notify/desktopnotifications.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tracedapplication.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDebug>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -64,7 +67,7 @@ void showInTrayOnceThere(spend::ui::MainWindow &window, int looks)
 int main(int argc, char **argv)
 {
     spend::secrets::guardProcess();
-    QApplication application(argc, argv);
+    spend::ui::TracedApplication application(argc, argv);
     QApplication::setApplicationName(u"spendscope"_s);
     QApplication::setApplicationDisplayName(u"Spendscope"_s);
     QApplication::setApplicationVersion(QStringLiteral(SPENDSCOPE_VERSION));
@@ -96,6 +99,10 @@ int main(int argc, char **argv)
     spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
     spend::SystemClock clock;
     const spend::Logging logging(spend::Logging::pathIn(paths.dataDir), clock, true);
+    spend::trace::nameThread("UI");
+    const spend::trace::Session tracing(spend::trace::Session::wantedPath());
+    if (!tracing.problem().isEmpty())
+        qWarning().noquote() << tracing.problem();
     QSettings settings(paths.settings(), QSettings::IniFormat);
     const QLocale system = QLocale::system();
     const QString chosen = parser.isSet(tongue) ? parser.value(tongue) : spend::language::chosen(settings);

@@ -6,6 +6,7 @@
 #include "core/cursor/commitpage.h"
 #include "core/cursor/directoryanswers.h"
 #include "core/domain/wipe.h"
+#include "core/trace/trace.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -143,6 +144,7 @@ ApiClient::ApiClient(HttpTransport &transport, RateLimiter &limiter, Clock &cloc
 
 bool ApiClient::pause(std::int64_t ms, bool forBudget)
 {
+    const trace::Span span("ingest", forBudget ? "wait for the request budget" : "wait before another try");
     if (forBudget && m_budgetWatcher)
         m_budgetWatcher(m_clock.nowMs() + ms);
     const bool waited = m_clock.sleep(std::chrono::milliseconds(ms), m_stop);
@@ -189,7 +191,11 @@ HttpResponse ApiClient::sendOnce(const Call &call)
     request.once = call.once;
     m_limiter.spend(call.endpoint, m_clock.steadyMs());
     ++m_counts.requests;
-    HttpResponse response = m_transport.send(request, m_stop);
+    HttpResponse response;
+    {
+        const trace::Span span("network", "fetch");
+        response = m_transport.send(request, m_stop);
+    }
     wipe(request.authorization);
     if (response.failure == HttpResponse::Failure::None)
         m_limiter.answered(call.endpoint, m_clock.steadyMs());
@@ -225,7 +231,11 @@ Result<ApiClient::Answer> ApiClient::perform(const Call &call, const std::functi
             continue;
         }
         const bool isOk = answered && response.status >= 200 && response.status < 300;
-        if (isOk && decode(response.body))
+        const auto isDecoded = [&] {
+            const trace::Span span("ingest", "decode");
+            return decode(response.body);
+        };
+        if (isOk && isDecoded())
             return Answer{false, response.etag};
         if (!isOk && !isRetried(response))
             return problemOf(call, response);

@@ -8,6 +8,7 @@
 #include "core/ingest/runlock.h"
 #include "core/ingest/windowreader.h"
 #include "core/store/rowids.h"
+#include "core/trace/trace.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -58,6 +59,8 @@ Ingestor::Ingestor(
 
 IngestOutcome Ingestor::run(std::stop_token stop)
 {
+    trace::nameThread("ingestion");
+    const trace::Span span("ingest", "ingestion");
     IngestOutcome outcome;
     outcome.connection = m_connection.id;
     outcome.runId = QUuid::createUuid().toString(QUuid::WithoutBraces).first(8);
@@ -168,6 +171,7 @@ Result<void> Ingestor::ingestEvents(IngestContext &context)
                 return read;
             context.meter.begin(IngestProgress::Step::Events);
         }
+        trace::Span span("ingest", "window");
         context.meter.beginWindow(*window, plan);
         auto picture = reader.read(*window);
         if (const auto stored = awaitStored(); !stored)
@@ -177,6 +181,7 @@ Result<void> Ingestor::ingestEvents(IngestContext &context)
         if (context.stopped())
             return Problem::cancelled();
         context.skipped += picture->skipped;
+        span.setCount(static_cast<std::int64_t>(picture->events.size()));
         context.meter.windowRead(static_cast<std::int64_t>(picture->events.size()));
         plan.noteRead(*window, !picture->events.empty());
         if (picture->span.startMs > window->startMs)

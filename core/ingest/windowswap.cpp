@@ -4,6 +4,7 @@
 
 #include "core/ingest/retention.h"
 #include "core/ingest/rollup.h"
+#include "core/trace/trace.h"
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ void noteVersion(store::StoreSession &session, StoreChange &change)
 
 StoreChange swapWindow(store::StoreSession &session, ConnectionId connection, WindowPicture picture, std::int64_t nowMs)
 {
+    trace::Span span("store", "store window");
+    span.setCount(static_cast<std::int64_t>(picture.events.size()));
     return session.transact([&] {
         StoreChange change;
         settle(session, picture.events, *picture.texts);

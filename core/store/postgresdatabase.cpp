@@ -4,6 +4,7 @@
 
 #include "core/store/postgresstatement.h"
 #include "core/store/rowids.h"
+#include "core/trace/trace.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -247,6 +248,7 @@ void PostgresDatabase::commit()
     const bool counts = m_phase == Phase::Writing && m_countsCommits;
     if (counts)
         m_connection.execute("UPDATE store_state SET commits = commits + 1");
+    const trace::Span span("store", "commit");
     const PostgresResult result = m_connection.execute("COMMIT");
     m_phase = Phase::Idle;
     // COMMIT of a transaction that failed before is answered as if all were well, but for its tag.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitedatabase.h"
 
+#include "core/trace/trace.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -220,6 +222,7 @@ void SqliteDatabase::beginReading()
 
 void SqliteDatabase::commit()
 {
+    const trace::Span span("store", "commit");
     executeScript("COMMIT");
 }
 

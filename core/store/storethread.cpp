@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storethread.h"
 
+#include "core/trace/trace.h"
+
 namespace spend::store
 {
 
@@ -12,6 +14,7 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(const QString &path, Stor
     // Shared with the job: whoever is done last lets go of it.
     const auto opened = std::make_shared<std::promise<Result<void>>>();
     thread->enqueue([path, mode, opened, raw = thread.get()] {
+        trace::nameThread(mode == StoreSession::Mode::ReadOnly ? "reader" : "writer");
         try {
             raw->m_session = std::make_unique<StoreSession>(path, mode);
             opened->set_value({});
@@ -55,7 +58,10 @@ void StoreThread::work()
         const auto job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
-        job();
+        {
+            const trace::Span span("store", "job");
+            job();
+        }
         lock.lock();
     }
 }

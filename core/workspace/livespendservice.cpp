@@ -6,6 +6,7 @@
 #include "core/analysis/spendcube.h"
 #include "core/domain/pseudonym.h"
 #include "core/store/directoryreader.h"
+#include "core/trace/trace.h"
 #include "core/workspace/picture.h"
 #include "core/workspace/pseudonymkey.h"
 
@@ -81,6 +82,7 @@ void LiveSpendService::refresh()
     if (!m_reader)
         return;
     post([this](store::StoreSession &session, Held &held) {
+        const trace::Span span("query", "look for changes");
         const auto stored = session.versions.read();
         if (stored == held.versions)
             return;
@@ -102,6 +104,8 @@ void LiveSpendService::refresh()
 void LiveSpendService::apply(const ingest::StoreChange &change)
 {
     post([this, change](store::StoreSession &session, Held &held) {
+        trace::Span span("query", "take changed days");
+        span.setCount(static_cast<std::int64_t>(change.batches.size()));
         if (change.rollupVersion <= held.versions.rollups)
             return; // a load in between had it already
         if (change.rollupVersion == held.versions.rollups + 1) {
@@ -125,6 +129,7 @@ void LiveSpendService::read(std::function<void(SpendSource &)> work, std::functi
     }
     post(
         [work = std::move(work), &clock = m_clock](store::StoreSession &session, Held &held) {
+            const trace::Span span("query", "question");
             const auto picture = held.cube.picture();
             SpendSource source{*picture, session, clock.nowMs()};
             work(source);
@@ -230,6 +235,7 @@ void LiveSpendService::answerPending()
     post([this, question, number, newest = m_newest, &clock = m_clock](store::StoreSession &, Held &held) {
         if (*newest != number)
             return; // a later question makes this one void
+        const trace::Span span("query", "overview");
         auto answer =
             std::make_shared<const OverviewAnswer>(answerOverview(*held.cube.picture(), question, clock.nowMs()));
         QMetaObject::invokeMethod(
