@@ -118,10 +118,12 @@ struct EventPageDecoder::Private {
         event.kind = texts.kinds.codeOf(f.kind.view());
         const std::string &kind = texts.kinds.keys()[event.kind];
 
-        const EventCost cost = costOf({f.charged.micro(), f.total.micro(), f.fee.micro(), f.discount.scaled(12)}, kind);
+        const auto charged = f.charged.micro();
+        const auto fee = f.fee.micro();
+        const EventCost cost = costOf({charged, f.total.micro(), fee, f.discount.scaled(12)}, kind);
         event.cost = cost.cost;
         event.discount = cost.discount;
-        event.tokenFee = f.fee.micro().value_or(0);
+        event.tokenFee = fee.value_or(0);
         event.requests = f.requests.micro().value_or(0);
         event.inputTokens = f.input.whole();
         event.outputTokens = f.output.whole();
@@ -137,7 +139,7 @@ struct EventPageDecoder::Private {
         set(f.tokenBased.boolean().value_or(false), flag::tokenBased);
         set(f.freeBugbot.boolean().value_or(false), flag::freeBugbot);
         set(!cost.known, flag::uncosted);
-        set(f.charged.micro().has_value(), flag::chargedGiven);
+        set(charged.has_value(), flag::chargedGiven);
         set(chargeable.has_value(), flag::chargeableGiven);
         return event;
     }
