@@ -7,6 +7,7 @@
 #include "core/cursor/apiurl.h"
 #include "core/cursor/tlstrust.h"
 #include "core/domain/wipe.h"
+#include "core/ingest/backfillestimate.h"
 #include "core/output/texttable.h"
 #include "core/secrets/keyfile.h"
 #include "core/workspace/connectionwork.h"
@@ -16,6 +17,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,25 @@ QString findings(const KeyReport &report)
                              : members
             + u" It does not see %1 (Teams plan); costs by user and model are complete."_s.arg(
                 missing.join(u" and "_s));
+}
+QString durationWords(std::int64_t seconds)
+{
+    const std::int64_t minutes = (seconds + 59) / 60;
+    const bool inHours = minutes >= 120;
+    const std::int64_t count = inHours ? (minutes + 30) / 60 : minutes;
+    return u"%1 %2%3"_s.arg(count).arg(inHours ? u"hour"_s : u"minute"_s, count == 1 ? QString() : u"s"_s);
+}
+
+/// How long the first sync will take, told beforehand.
+QString foretold(const KeyReport &report, std::optional<UtcDay> since, std::int64_t nowMs)
+{
+    constexpr int daysOfEach = 30; // where nobody knows how far back it goes
+    const int days = since ? std::max(1, UtcDay::ofMs(nowMs) - *since) : daysOfEach;
+    const auto estimate = ingest::estimateBackfill(ingest::sizeOf(report, days));
+    return u"Its first sync takes about %1 for %2%3 at %4 requests a minute; newest days come first."_s.arg(
+        durationWords(ingest::roundedSeconds(estimate.seconds)), since ? QString() : u"each "_s,
+        days == 1 ? u"1 day"_s : u"%1 days"_s.arg(days),
+        QString::number(cursor::RequestBudget::documented().usageEvents));
 }
 } // namespace
 
@@ -209,6 +231,7 @@ ExitStatus ConnectionCommand::add(CommandContext &context, const ParsedLine &lin
     if (!added)
         return context.fail(added.problem());
     context.note(findings(*report));
+    context.note(foretold(*report, settings.since, context.clock().nowMs()));
     return ExitStatus::Done;
 }
 

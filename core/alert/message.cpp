@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alert/message.h"
 
+#include "core/language/language.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -55,10 +57,11 @@ QString htmlOf(const QString &subject, const std::vector<Incident> &incidents, c
                 "<p style=\"margin:0\">%3</p>\n"_s.arg(titleOf(incident, isOver).toHtmlEscaped(),
                     leadOf(incident.severity).toHtmlEscaped(), incident.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
+    return u"<!DOCTYPE html>\n<html lang=\"%4\"><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
            "<body style=\"font-family:sans-serif;font-size:14px;color:#171B23\">\n%2"
            "<p style=\"margin:24px 0 0;color:#8A93A1;font-size:12px\">%3</p>\n</body></html>\n"_s.arg(
-               subject.toHtmlEscaped(), body, AlertWording::tr("Sent by Spendscope.").toHtmlEscaped());
+               subject.toHtmlEscaped(), body, AlertWording::tr("Sent by Spendscope.").toHtmlEscaped(),
+               language::ofTexts());
 }
 } // namespace
 

@@ -26,8 +26,6 @@ struct ServiceWording {
     Q_DECLARE_TR_FUNCTIONS(ServiceWording)
 };
 
-constexpr int spendPageSize = 500;
-constexpr int dailyUsagePageSize = 1000;
 constexpr int commitPageSize = 1000;
 
 QByteArray jsonBody(const QJsonObject &object)
@@ -193,6 +191,8 @@ HttpResponse ApiClient::sendOnce(const Call &call)
     ++m_counts.requests;
     HttpResponse response = m_transport.send(request, m_stop);
     wipe(request.authorization);
+    if (response.failure == HttpResponse::Failure::None)
+        m_limiter.answered(call.endpoint, m_clock.steadyMs());
     if (response.failure == HttpResponse::Failure::None && response.status < 300) {
         if (const auto date = httpDateMs(response.date))
             m_serviceAheadMs = *date - m_clock.nowMs();

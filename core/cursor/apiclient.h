@@ -80,6 +80,8 @@ public:
     }
 
     static constexpr int eventPageSize = 1000;
+    static constexpr int spendPageSize = 500; ///< members
+    static constexpr int dailyUsagePageSize = 1000; ///< members, with all days asked for
 
 private:
     struct Call {

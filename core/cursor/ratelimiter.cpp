@@ -10,7 +10,9 @@ namespace spend::cursor
 namespace
 {
 constexpr int olderUsageEventBudget = 20;
-}
+/// Whatever a service calls a minute, more of an older budget than this does not fit into one of ours.
+constexpr int mostOfAnOlderBudget = 2 * olderUsageEventBudget;
+} // namespace
 
 RateLimiter::RateLimiter(RequestBudget budget)
 {
@@ -43,6 +45,14 @@ void RateLimiter::spend(Endpoint endpoint, std::int64_t nowMs)
     l.sent.push_back(nowMs);
 }
 
+void RateLimiter::answered(Endpoint endpoint, std::int64_t nowMs)
+{
+    const std::scoped_lock lock(m_mutex);
+    Lane &l = lane(endpoint);
+    if (!l.sent.empty())
+        l.sent.back() = std::max(l.sent.back(), nowMs);
+}
+
 void RateLimiter::refund(Endpoint endpoint)
 {
     const std::scoped_lock lock(m_mutex);
@@ -56,7 +66,8 @@ void RateLimiter::refused(Endpoint endpoint, std::int64_t nowMs, std::int64_t un
     const std::scoped_lock lock(m_mutex);
     Lane &l = lane(endpoint);
     l.closedUntil = std::max(l.closedUntil, untilMs);
-    if (l.perMinute > olderUsageEventBudget && sentWithin(l, nowMs) > olderUsageEventBudget)
+    const int granted = sentWithin(l, nowMs) - 1; // the newest is the one that was refused
+    if (l.perMinute > olderUsageEventBudget && granted >= olderUsageEventBudget && granted <= mostOfAnOlderBudget)
         l.perMinute = olderUsageEventBudget;
 }
 

@@ -40,10 +40,14 @@ public:
     std::int64_t waitMs(Endpoint endpoint, std::int64_t nowMs) const;
     /// A request is being sent.
     void spend(Endpoint endpoint, std::int64_t nowMs);
+    /// The newest request was answered. The service counted it some time on its way: from now on its minute is up for
+    /// sure, so that no slow answer before a quick one has us refused.
+    void answered(Endpoint endpoint, std::int64_t nowMs);
     /// The newest request turned out to cost nothing (304).
     void refund(Endpoint endpoint);
-    /// The service said 429: nothing before \c untilMs. A budget that was too generous is lowered to 20 a minute, the
-    /// figure that held for usage events before the middle of 2026.
+    /// The service said 429 to the newest request: nothing before \c untilMs. A budget that was too generous is lowered
+    /// to 20 a minute, the figure that held for usage events before the middle of 2026; but not where the service
+    /// granted more than such a budget could hold: then somebody else uses the team's budget too, or clocks disagree.
     void refused(Endpoint endpoint, std::int64_t nowMs, std::int64_t untilMs);
     /// Requests that this minute still allows.
     int left(Endpoint endpoint, std::int64_t nowMs) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/digesthtml.h"
 
+#include "core/language/language.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -139,8 +141,9 @@ void addTable(QString &html, const DigestTable &table)
 QString htmlDigest(const DigestDocument &document, const std::function<QString(const QString &section)> &pictures)
 {
     const QString title = document.period.isEmpty() ? document.title : document.title + u": "_s + document.period;
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-                   "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
+    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + language::ofTexts()
+        + u"\"><head><meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
         + escaped(title) + u"</title>\n<style>"_s + QString::fromUtf16(style) + u"</style></head><body>\n<header><h1>"_s
         + escaped(title) + u"</h1>\n"_s;
     if (!document.scope.isEmpty())

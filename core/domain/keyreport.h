@@ -4,6 +4,9 @@
 
 #include "core/domain/connection.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace spend
 {
 
@@ -13,6 +16,7 @@ struct KeyReport {
     bool usageEvents = false;
     Capability groups = Capability::Unknown;
     Capability repositories = Capability::Unknown;
+    std::optional<std::int64_t> eventsOfWeek; ///< that the team's last seven days have, where the service counts
 };
 
 } // namespace spend

@@ -9,7 +9,6 @@ namespace spend::ingest
 
 namespace
 {
-constexpr int daysPerCsv = 31;
 constexpr std::size_t recordsPerPage = 1000;
 
 bool isNoAnswer(const Problem &problem)

@@ -12,6 +12,8 @@ namespace spend::ingest
 inline constexpr int commitMarginDays = 8;
 /// Every run reads the commits of these days again: amended and re-scored ones come late.
 inline constexpr int recheckedCommitDays = 30;
+/// Days before those come so many with a request.
+inline constexpr int daysPerCsv = 31;
 
 /// Reads AI commits: the newest days again, and backwards what no run has read yet.
 class CommitStep

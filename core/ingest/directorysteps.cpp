@@ -9,8 +9,6 @@ namespace spend::ingest
 
 namespace
 {
-constexpr int daysPerDailyUsageRequest = 30;
-
 bool isIdle(const DailyUsage &d)
 {
     return !d.isActive && d.linesAdded == 0 && d.linesDeleted == 0 && d.tabsShown == 0 && d.applies == 0

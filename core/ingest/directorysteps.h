@@ -13,6 +13,9 @@ Result<void> ingestMembers(IngestContext &context);
 /// Reads the current cycle's spend and stores it; earlier cycles stay as history.
 Result<void> ingestSpend(IngestContext &context);
 
+/// The service takes as many days in a request of daily usage.
+inline constexpr int daysPerDailyUsageRequest = 30;
+
 /// Reads daily usage of the days and stores it.
 Result<void> ingestDailyUsage(IngestContext &context, DateRange days);
 

@@ -48,9 +48,11 @@ Result<KeyReport> probeKey(
 
     const std::int64_t now = tools.clock.nowMs();
     cursor::EventTexts texts;
-    if (const auto events = client.usageEvents(now - msPerDay, now, 1, texts); !events)
+    const auto events = client.usageEvents(now - 7 * msPerDay, now, 1, texts); // a week: its events foretell the rest
+    if (!events)
         return events.problem();
     report.usageEvents = true;
+    report.eventsOfWeek = events->totalCount;
 
     const auto groups = client.groups({});
     report.groups = capabilityOf(client, groups);

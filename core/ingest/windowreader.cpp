@@ -45,6 +45,7 @@ Result<WindowPicture> WindowReader::read(store::Span window)
     m_pages.assign(1, {});
     m_total.reset();
     m_accepted.clear();
+    m_shrunk = false;
     if (const auto first = fetchFirst(); !first)
         return first.problem();
     shrinkToFit();
@@ -95,6 +96,14 @@ bool WindowReader::mayNarrow(const Problem &problem) const
     return isTroubleOfTheMoment && !m_narrowed && m_span.endMs - m_span.startMs > 1;
 }
 
+/// The last page of a window that was made smaller would be fetched for a part of it: the window begins where the full
+/// pages end instead, and what is left comes with the next one.
+bool WindowReader::isLeftToNextWindow(std::size_t index) const
+{
+    return m_shrunk && index > 0 && index + 1 == pageCount() && m_total && *m_total % pageSize() != 0
+        && m_pages[index - 1].isRead && m_pages[index - 1].spanStartMs == m_span.startMs;
+}
+
 /// Makes the window end with the pages that could be read; false where they are no consistent picture.
 bool WindowReader::keepPagesBefore(std::size_t index)
 {
@@ -115,6 +124,8 @@ Result<void> WindowReader::readMissingPages()
     for (std::size_t i = 0; i < pageCount(); ++i) {
         if (i < m_pages.size() && m_pages[i].isRead)
             continue;
+        if (isLeftToNextWindow(i) && keepPagesBefore(i))
+            break;
         const auto read = i == 0 ? fetchFirst() : fetch(i);
         if (!read) {
             if (i == 0 || !mayNarrow(read.problem()) || !keepPagesBefore(i))
@@ -246,7 +257,9 @@ void WindowReader::shrinkToFit()
     auto start = m_span.endMs - static_cast<std::int64_t>(double(m_span.endMs - m_span.startMs) * share);
     // What was read already stays inside, so that no page is wasted.
     start = std::min(start, oldestIn(lastRead));
-    m_span.startMs = std::clamp(start, m_span.startMs, m_span.endMs - 1);
+    start = std::clamp(start, m_span.startMs, m_span.endMs - 1);
+    m_shrunk = m_shrunk || start > m_span.startMs;
+    m_span.startMs = start;
 }
 
 void WindowReader::shrinkToHalf()

@@ -23,7 +23,7 @@ namespace spend::ingest
 /// service drops first, and the pages before a failed one need not be lost.
 ///
 /// A window that holds more than \c mostEvents is made smaller too: from its old side, so that the pages read so far
-/// stay its first ones.
+/// stay its first ones, and to where a full page ends.
 class WindowReader
 {
 public:
@@ -47,6 +47,7 @@ private:
     Result<void> fetch(std::size_t index);
     Result<void> fetchFirst();
     bool mayNarrow(const Problem &problem) const;
+    bool isLeftToNextWindow(std::size_t index) const;
     bool keepPagesBefore(std::size_t index);
     Result<void> readMissingPages();
     /// Reads again what may have moved; true when nothing had to be.
@@ -69,6 +70,7 @@ private:
     std::vector<Page> m_pages;
     std::optional<std::int64_t> m_total; ///< of the newest answer
     bool m_narrowed = false; ///< since the last page that could be read
+    bool m_shrunk = false; ///< to hold no more than mostEvents
     std::set<std::size_t> m_accepted; ///< page borders that look shifted but were the same when read again
     std::shared_ptr<const TextLists> m_lists;
 };

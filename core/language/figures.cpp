@@ -4,6 +4,8 @@
 
 #include "core/language/language.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::language
@@ -84,6 +86,23 @@ QString countText(std::int64_t number)
     const std::uint64_t size = number < 0 ? 0 - std::uint64_t(number) : std::uint64_t(number);
     const QString text = groupedText(ofSentences(), size);
     return number < 0 ? u'-' + text : text;
+}
+
+QString magnitudeWord(int power)
+{
+    switch (power) {
+    case 1:
+        return QCoreApplication::translate("Magnitude", "k", "thousands, behind a number");
+    case 2:
+        return QCoreApplication::translate("Magnitude", "M", "millions, behind a number");
+    case 3:
+        return QCoreApplication::translate("Magnitude", "B", "thousand millions, behind a number");
+    case 4:
+        return QCoreApplication::translate("Magnitude", "T", "million millions, behind a number");
+    default:
+        Q_ASSERT(false);
+        return {};
+    }
 }
 
 } // namespace spend::language

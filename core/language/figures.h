@@ -40,5 +40,8 @@ QString dayText(const QLocale &locale, const QDate &day, bool withYear);
 QString dayText(UtcDay day);
 /// A number in groups, as sentences of core have it.
 QString countText(std::int64_t number);
+/// How the language chosen shortens a power of a thousand, from 1 to 4: "k", "M", "B", "T"; "Mrd." for the third in
+/// German, where a "B" would be a thousand times as much.
+QString magnitudeWord(int power);
 
 } // namespace spend::language

@@ -77,6 +77,11 @@ QLocale localeFor(const QString &code, const QString &chosen, const QLocale &sys
     return code == codes().first() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code);
 }
 
+QString ofTexts()
+{
+    return QCoreApplication::translate("Language", "en", "the ISO 639 code of the language of these texts");
+}
+
 QLocale ofSentences()
 {
     const QLocale locale;

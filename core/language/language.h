@@ -39,6 +39,9 @@ QLocale localeFor(const QString &code, const QString &chosen, const QLocale &sys
 /// The locale in which sentences of core are filled with dates and numbers: the default locale, and English for C.
 QLocale ofSentences();
 
+/// The code of the language in which sentences are made now. Any thread.
+QString ofTexts();
+
 /// Loads the texts of a language into the application, and takes them out again when it goes. Needs an application;
 /// UI thread. Sentences made before keep their words.
 class Texts final

@@ -2043,6 +2043,17 @@
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
         <translation>Dieser Schlüssel sieht keine %1, wie im Teams-Tarif: Ausgaben nach %1 fehlen daher. Kosten je Nutzer und Modell sind vollständig. Der Enterprise-Tarif macht den Rest sichtbar; geben Sie später einen Schlüssel dafür ein, geht nichts verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>Etwa %1 für %n Tag bei %2 Anfragen pro Minute.</numerusform>
+            <numerusform>Etwa %1 für %n Tage bei %2 Anfragen pro Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for each 30 days at %2 requests a minute.</source>
+        <translation>Etwa %1 für je 30 Tage bei %2 Anfragen pro Minute.</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -3555,6 +3566,37 @@
     <message>
         <source>Cycle from %1</source>
         <translation>Zyklus ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639 code of the language of these texts</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>k</source>
+        <comment>thousands, behind a number</comment>
+        <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind a number</comment>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, behind a number</comment>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million millions, behind a number</comment>
+        <translation>Bio.</translation>
     </message>
 </context>
 <context>

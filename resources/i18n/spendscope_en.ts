@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>About %1 for %n day at %2 requests a minute.</numerusform>
+            <numerusform>About %1 for %n days at %2 requests a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExploreChartText</name>
     <message numerus="yes">
         <source>%n smaller</source>

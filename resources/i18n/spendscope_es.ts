@@ -2043,6 +2043,17 @@
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
         <translation>Esta clave no ve %1, como ocurre en un plan Teams: faltará el gasto por %1. Los costos por usuario y modelo están completos. Un plan Enterprise muestra el resto; introduzca más adelante una clave de ese plan y no se perderá nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>Aproximadamente %1 para %n día con %2 solicitudes por minuto.</numerusform>
+            <numerusform>Aproximadamente %1 para %n días con %2 solicitudes por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for each 30 days at %2 requests a minute.</source>
+        <translation>Aproximadamente %1 por cada 30 días con %2 solicitudes por minuto.</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -3555,6 +3566,37 @@
     <message>
         <source>Cycle from %1</source>
         <translation>Ciclo desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639 code of the language of these texts</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>k</source>
+        <comment>thousands, behind a number</comment>
+        <translation>mil</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind a number</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, behind a number</comment>
+        <translation>mil&#xa0;M</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million millions, behind a number</comment>
+        <translation>B</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,17 @@
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
         <translation>Cette clé ne donne pas accès à %1, comme avec un forfait Teams&#xa0;: les dépenses correspondantes (%1) manqueront. Les coûts par utilisateur et par modèle sont complets. Un forfait Enterprise rend le reste visible&#xa0;; saisissez-en une clé plus tard, rien n’est perdu.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>Environ %1 pour %n jour à %2 requêtes par minute.</numerusform>
+            <numerusform>Environ %1 pour %n jours à %2 requêtes par minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for each 30 days at %2 requests a minute.</source>
+        <translation>Environ %1 par tranche de 30 jours à %2 requêtes par minute.</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -3555,6 +3566,37 @@
     <message>
         <source>Cycle from %1</source>
         <translation>Cycle à partir du %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639 code of the language of these texts</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>k</source>
+        <comment>thousands, behind a number</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind a number</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, behind a number</comment>
+        <translation>Md</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million millions, behind a number</comment>
+        <translation>Bn</translation>
     </message>
 </context>
 <context>

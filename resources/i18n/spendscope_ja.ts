@@ -2039,6 +2039,16 @@
         <source>This key does not see %1, as on a Teams plan: spend by %1 will be missing. Costs by user and model are complete. An Enterprise plan opens the rest; enter a key of it later and nothing is lost.</source>
         <translation>Teamsプランなど、このキーでは%1が見えないため、%1別の支出は表示されません。ユーザーとモデル別のコストは揃っています。Enterpriseプランでは残りも利用できます。後からそのキーを入力しても、データは失われません。</translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 for %n day(s) at %2 requests a minute.</source>
+        <translation>
+            <numerusform>毎分%2件のリクエストで、%n日分の読み込みに約%1かかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for each 30 days at %2 requests a minute.</source>
+        <translation>毎分%2件のリクエストで、30日分ごとに約%1かかります。</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -3548,6 +3558,37 @@
     <message>
         <source>Cycle from %1</source>
         <translation>%1からのサイクル</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639 code of the language of these texts</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>k</source>
+        <comment>thousands, behind a number</comment>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind a number</comment>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, behind a number</comment>
+        <translation>十億</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million millions, behind a number</comment>
+        <translation>兆</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"reconcile"_s}).status, 0);
     }
 
+    void addTellsHowLongTheFirstSyncTakes()
+    {
+        const Printed added = add(u"Team"_s);
+        QCOMPARE(added.status, 0);
+        QVERIFY(added.out.isEmpty());
+        QVERIFY2(added.err.contains(u"Its first sync takes about 1 minute for "_s)
+                && added.err.contains(u"at 60 requests a minute; newest days come first."_s),
+            qPrintable(added.err));
+    }
+
     void connectionsAreManaged()
     {
         QCOMPARE(add(u"Team"_s).status, 0);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refused();
     void lowersAnOlderBudget();
     void keepsABudgetThatHolds();
+    void keepsABudgetThatWasGranted();
+    void countsFromTheAnswer();
     void unlimited();
 
 private:
@@ -135,6 +137,27 @@ void tst_RateLimiter::keepsABudgetThatHolds()
     spendMany(limiter, Endpoint::UsageEvents, 20, 1'000);
     limiter.refused(Endpoint::UsageEvents, 1'000, 2'000); // somebody else uses the key: that says nothing of the budget
     QCOMPARE(limiter.left(Endpoint::UsageEvents, 2'000), 40);
+}
+
+void tst_RateLimiter::keepsABudgetThatWasGranted()
+{
+    RateLimiter limiter;
+    spendMany(limiter, Endpoint::UsageEvents, 60, 1'000);
+    limiter.refused(Endpoint::UsageEvents, 1'000, 2'000); // 59 were granted: no budget of 20 does that
+    QCOMPARE(limiter.left(Endpoint::UsageEvents, 61'000), 60);
+}
+
+void tst_RateLimiter::countsFromTheAnswer()
+{
+    RateLimiter limiter(RequestBudget{2, 2});
+    limiter.answered(Endpoint::UsageEvents, 500); // nothing was sent
+    limiter.spend(Endpoint::UsageEvents, 1'000);
+    limiter.answered(Endpoint::UsageEvents, 4'000);
+    limiter.spend(Endpoint::UsageEvents, 5'000);
+    limiter.answered(Endpoint::UsageEvents, 5'100);
+    QCOMPARE(limiter.waitMs(Endpoint::UsageEvents, 61'000), 3'000);
+    QCOMPARE(limiter.waitMs(Endpoint::UsageEvents, 64'000), 0);
+    QCOMPARE(limiter.waitMs(Endpoint::Members, 5'100), 0);
 }
 
 void tst_RateLimiter::unlimited()

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/digest/digesthtml.h"
 #include "core/language/language.h"
+#include "tests/accessibility/support/everyplace.h"
 #include "tests/ui/support/livepages.h"
+#include "ui/chart/chartscale.h"
 #include "ui/settings/settingspage.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/moneytext.h"
 #include "ui/widgets/pagefaces.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -307,6 +311,35 @@ private Q_SLOTS:
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
     }
 
+    void dialogsFitInEveryLanguage_data() { fitsInEveryLanguage_data(); }
+    void dialogsFitInEveryLanguage()
+    {
+        QFETCH(QString, code);
+        const language::Texts texts(code);
+        QLocale::setDefault(language::localeFor(code, code, QLocale::c()));
+        EveryPlace place;
+        place.open(smallest);
+        QStringList cut;
+        for (const QString &id : EveryPlace::dialogIds()) {
+            const auto dialog = place.dialog(id);
+            dialog->resize(dialog->size().boundedTo(smallest)); // as small a screen
+            place.settle();
+            QVERIFY2(dialog->width() <= smallest.width() && dialog->height() <= smallest.height(), qPrintable(id));
+            for (const QString &text : cutTexts(*dialog))
+                cut.append(u"%1: %2"_s.arg(id, text));
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
+
+    void reportsSayTheirLanguage_data() { fitsInEveryLanguage_data(); }
+    void reportsSayTheirLanguage()
+    {
+        QFETCH(QString, code);
+        const language::Texts texts(code);
+        QCOMPARE(language::ofTexts(), code);
+        QVERIFY(htmlDigest({}, {}).contains(u"<html lang=\"%1\">"_s.arg(code)));
+    }
+
     void holdsTogetherFromRightToLeft()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -331,6 +364,27 @@ private Q_SLOTS:
         QCOMPARE(words,
             (QStringList{u"Daten ausstehend"_s, u"In Ordnung"_s, u"Eingeschränkt"_s, u"Veraltet"_s, u"Fehler"_s,
                 u"Pausiert"_s}));
+    }
+
+    void largeNumbersInTheLanguagesOwnWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("tokens");
+        QTest::addColumn<QString>("axis");
+        QTest::newRow("English") << u"en"_s << u"4.3\u00a0B"_s << u"$1.5k"_s;
+        QTest::newRow("German: Billion is a thousand times more")
+            << u"de"_s << u"4,3\u00a0Mrd."_s << u"1,5\u00a0Tsd.\u00a0$"_s;
+        QTest::newRow("French") << u"fr"_s << u"4,3\u00a0Md"_s << u"1,5k\u00a0$"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"4,3\u00a0mil\u00a0M"_s << u"1,5\u00a0mil\u00a0$"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"4.3\u00a0十億"_s << u"$1.5千"_s;
+    }
+    void largeNumbersInTheLanguagesOwnWords()
+    {
+        QFETCH(QString, code);
+        const language::Texts texts(code);
+        QLocale::setDefault(language::localeFor(code, code, QLocale::c()));
+        QTEST(ui::shortCountText(4'300'000'000), "tokens");
+        QTEST(ui::ChartScale::covering(0, 2'000 * oneDollar.microCents).label(3), "axis");
     }
 
     void everySentenceCanBeTranslated()

@@ -188,7 +188,7 @@ private:
             u"Check the base URL, the proxy and your connection."_s, {}};
         service.release();
         save(&wizard, u"wizard-2-unreachable"_s);
-        service.keyAnswer = KeyReport{212, true, Capability::Visible, Capability::Visible};
+        service.keyAnswer = KeyReport{212, true, Capability::Visible, Capability::Visible, {}};
         wizard.button(QWizard::CommitButton)->click();
         service.release();
         save(&wizard, u"wizard-2-works"_s);

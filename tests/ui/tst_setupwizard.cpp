@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
+#include "ui/connections/connectiontext.h"
 #include "ui/setup/connectionform.h"
 #include "ui/setup/editdialog.h"
 #include "ui/setup/keyedit.h"
@@ -155,14 +156,51 @@ private Q_SLOTS:
         w.connections.progress(progress);
         QCOMPARE(
             sentence->text(), u"First ingestion: Oct 23 – Nov 22, page 31 of 88 · 30,412 events · about 1 min left"_s);
+        auto *estimate = w.wizard.findChild<QLabel *>(u"backfillEstimate"_s);
+        QVERIFY(estimate->isVisible());
+        QCOMPARE(estimate->text(), u"About 5 min for 90 days at 60 requests a minute."_s);
         w.connections.view(1)->progress.reset();
         w.connections.view(1)->health = sampleConnections()[0].health;
         Q_EMIT w.connections.changed();
+        QVERIFY(!estimate->isVisible()); // it is behind
         auto *outcome = w.wizard.findChild<NoteBox *>(u"outcome"_s);
         QVERIFY(outcome->isVisible());
         QCOMPARE(outcome->tone(), NoteBox::Tone::Good);
         w.wizard.button(QWizard::FinishButton)->click();
         QCOMPARE(overview.size(), 1);
+    }
+
+    /// By the team's own events where the service counts them, by its members elsewhere.
+    void saysBeforehandHowLongItTakes_data()
+    {
+        QTest::addColumn<int>("members");
+        QTest::addColumn<qint64>("eventsOfWeek");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("small") << 5 << qint64(-1) << 90 << u"About 1 min for 90 days at 60 requests a minute."_s;
+        QTest::newRow("by its members") << 1000 << qint64(-1) << 90
+                                        << u"About 20 min for 90 days at 60 requests a minute."_s;
+        QTest::newRow("they do little") << 1000 << qint64(7'000) << 90
+                                        << u"About 2 min for 90 days at 60 requests a minute."_s;
+        QTest::newRow("very large") << 50'000 << qint64(-1) << 365
+                                    << u"About 2 days for 365 days at 60 requests a minute."_s;
+        QTest::newRow("one day") << 5 << qint64(0) << 1 << u"About 1 min for 1 day at 60 requests a minute."_s;
+        QTest::newRow("as far as it goes")
+            << 1000 << qint64(-1) << 0 << u"About 7 min for each 30 days at 60 requests a minute."_s;
+    }
+    void saysBeforehandHowLongItTakes()
+    {
+        QFETCH(int, members);
+        QFETCH(qint64, eventsOfWeek);
+        QFETCH(int, days);
+        QFETCH(QString, sentence);
+        KeyReport report{members, true, Capability::Visible, Capability::Visible, {}};
+        if (eventsOfWeek >= 0)
+            report.eventsOfWeek = eventsOfWeek;
+        ConnectionSettings settings;
+        if (days > 0)
+            settings.since = UtcDay::ofMs(sampleNowMs()) - days;
+        QCOMPARE(backfillSentence(report, settings, sampleNowMs()), sentence);
     }
 
     void aFailedFirstIngestionShowsItsRemedy()
@@ -213,7 +251,7 @@ private Q_SLOTS:
         QTest::keyClicks(w.wizard.focusWidget(), u"x"_s);
         QCOMPARE(fieldError(w.wizard), QString());
         QTest::keyClick(w.wizard.focusWidget(), Qt::Key_Backspace);
-        w.connections.keyAnswer = KeyReport{3, true, Capability::Visible, Capability::Visible};
+        w.connections.keyAnswer = KeyReport{3, true, Capability::Visible, Capability::Visible, {}};
         w.connectButton()->click();
         QTRY_COMPARE(w.wizard.currentId(), int(SetupWizard::FirstDataStep));
     }
@@ -234,7 +272,7 @@ private Q_SLOTS:
     void aTeamsKeySaysWhatWillBeMissing()
     {
         Wizard w;
-        w.connections.keyAnswer = KeyReport{38, true, Capability::Missing, Capability::Missing};
+        w.connections.keyAnswer = KeyReport{38, true, Capability::Missing, Capability::Missing, {}};
         w.connections.hold = true;
         w.fill();
         w.connectButton()->click();
@@ -396,7 +434,7 @@ private Q_SLOTS:
         save->click();
         QTRY_VERIFY(fieldError(dialog).contains(u"refused"_s));
         QCOMPARE(key->text(), goodKey);
-        fixture.connections.keyAnswer = KeyReport{5, true, Capability::Visible, Capability::Visible};
+        fixture.connections.keyAnswer = KeyReport{5, true, Capability::Visible, Capability::Visible, {}};
         save->click();
         QTRY_VERIFY(!dialog.isVisible());
         QVERIFY(key->text().isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/about/updatewatch.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -34,7 +35,6 @@ UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"updates"_s);
     setWindowTitle(tr("Check for updates"));
-    setMinimumWidth(480);
     m_text->setObjectName(u"updatesText"_s);
     m_status->setObjectName(u"updatesStatus"_s);
     m_weekly->setObjectName(u"updatesWeekly"_s);
@@ -58,6 +58,7 @@ UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidg
     layout->addWidget(m_status);
     layout->addStretch(1);
     layout->addLayout(buttons);
+    atLeastWide(*layout, 620);
 
     m_page->hide();
     if (source.isSet()) {

@@ -14,6 +14,7 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
@@ -99,7 +100,7 @@ BudgetDialog::BudgetDialog(SpendService &spend, Clock &clock, const std::optiona
     layout->addStretch(1);
     layout->addWidget(buildButtons());
     m_save->setDefault(true); // now that it is the dialog's: Enter saves
-    setMinimumWidth(600);
+    atLeastWide(*layout, 600);
 
     m_budget = budget.value_or(Budget{});
     load(m_budget);

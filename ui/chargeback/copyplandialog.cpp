@@ -6,6 +6,7 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
 
@@ -95,7 +96,7 @@ CopyPlanDialog::CopyPlanDialog(ConnectionService &connections, SpendService &spe
     layout->addStretch(1);
     layout->addLayout(foot);
     m_save->setDefault(true);
-    setMinimumWidth(560);
+    atLeastWide(*layout, 560);
 
     connect(m_on, &QCheckBox::toggled, this, &CopyPlanDialog::update);
     connect(m_folder, &QLineEdit::textChanged, this, &CopyPlanDialog::update);

@@ -60,11 +60,7 @@ int ChartScale::lines() const
 
 QString ChartScale::label(int line) const
 {
-    struct Size {
-        double size;
-        QString suffix;
-    };
-    static const std::array<Size, 5> sizes{{{1e12, u"T"_s}, {1e9, u"B"_s}, {1e6, u"M"_s}, {1e3, u"k"_s}, {1, {}}}};
+    static constexpr std::array<double, 5> sizes{1, 1e3, 1e6, 1e9, 1e12}; // by power of a thousand
     const auto withUnit = [this](const QString &figure) {
         if (unit != ValueUnit::Money)
             return figure;
@@ -81,11 +77,16 @@ QString ChartScale::label(int line) const
             ++decimals;
         return decimals;
     };
-    auto size = std::find_if(sizes.begin(), sizes.end() - 1, [largest](const Size &s) { return largest >= s.size; });
-    if (size->size == 1e3 && decimalsIn(1e3) > 1)
-        ++size; // $750 and $1,000 are read faster than $0.75k and $1.00k
-    const QString number = screenLocale().toString(std::abs(value) / size->size, 'f', decimalsIn(size->size));
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withUnit(number + size->suffix);
+    int power = int(std::upper_bound(sizes.begin() + 1, sizes.end(), largest) - sizes.begin()) - 1;
+    if (power == 1 && decimalsIn(sizes[1]) > 1)
+        power = 0; // $750 and $1,000 are read faster than $0.75k and $1.00k
+    const double size = sizes[std::size_t(power)];
+    QString number = screenLocale().toString(std::abs(value) / size, 'f', decimalsIn(size));
+    if (const QString word = power > 0 ? language::magnitudeWord(power) : QString(); word.size() > 1)
+        number += QChar(0x00a0) + word;
+    else
+        number += word;
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withUnit(number);
 }
 
 int labelStride(int buckets, double bucketWidth, double labelWidth)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectiontext.h"
 
+#include "core/ingest/backfillestimate.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -222,6 +225,19 @@ KeyWords keyWords(const KeyReport &report)
     words.lead = ConnectionText::tr("The key works, but does not see everything.");
     words.text += u' ' + missingExplanation(missing);
     return words;
+}
+
+QString backfillSentence(const KeyReport &report, const ConnectionSettings &settings, std::int64_t nowMs)
+{
+    constexpr int daysOfEach = 30; // where nobody knows how far back it goes
+    const int days = settings.since ? std::max(1, UtcDay::ofMs(nowMs) - *settings.since) : daysOfEach;
+    const auto estimate = ingest::estimateBackfill(ingest::sizeOf(report, days));
+    const QString duration = durationText(ingest::roundedSeconds(estimate.seconds) * 1000);
+    const int perMinute = cursor::RequestBudget::documented().usageEvents;
+    return (settings.since ? ConnectionText::tr("About %1 for %n day(s) at %2 requests a minute.", nullptr, days)
+                           : ConnectionText::tr("About %1 for each 30 days at %2 requests a minute."))
+        .arg(duration)
+        .arg(perMinute);
 }
 
 QString missingExplanation(const QStringList &missing)

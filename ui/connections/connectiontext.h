@@ -33,6 +33,8 @@ struct KeyWords {
     QString text;
 };
 KeyWords keyWords(const KeyReport &report);
+/// How long a first ingestion will take: "About 20 min for 90 days at 60 requests a minute."
+QString backfillSentence(const KeyReport &report, const ConnectionSettings &settings, std::int64_t nowMs);
 /// What a connection without these can't show, and what to do about it.
 QString missingExplanation(const QStringList &missing);
 

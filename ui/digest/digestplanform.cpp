@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
@@ -87,7 +88,7 @@ DigestPlanForm::DigestPlanForm(SpendService &spend, Clock &clock, Channels chann
     layout->addWidget(m_trouble);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(520);
+    atLeastWide(*layout, 520);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DigestPlanForm::save);

@@ -6,8 +6,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
@@ -29,7 +30,7 @@ NoteDialog::NoteDialog(SpendService &spend, const Note &note, UtcDay today, QWid
     : QDialog(parent)
     , m_spend(spend)
     , m_note(note)
-    , m_day(dateField(note.day, u"noteDay"_s, {}))
+    , m_day(dayEdit(note.day, u"noteDay"_s, {}))
     , m_text(new QLineEdit(note.text))
     , m_left(plainLabel({}, u"explanation"_s))
     , m_trouble(new NoteBox)
@@ -69,7 +70,7 @@ NoteDialog::NoteDialog(SpendService &spend, const Note &note, UtcDay today, QWid
     layout->addWidget(m_trouble);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(460);
+    atLeastWide(*layout, 460);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &NoteDialog::save);
     connect(m_delete, &QPushButton::clicked, this, &NoteDialog::remove);

@@ -5,8 +5,9 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -25,7 +26,7 @@ namespace
 {
 QDateEdit *dateEdit(const QString &name, UtcDay day, UtcDay today)
 {
-    auto *edit = dateField(day, name, {});
+    auto *edit = dayEdit(day, name, {});
     edit->setMaximumDate(toDate(today));
     return edit;
 }
@@ -61,7 +62,7 @@ DatesDialog::DatesDialog(const DateRange &range, UtcDay today, QWidget *parent)
     layout->addLayout(fields);
     layout->addSpacing(space::xs);
     layout->addLayout(buttons);
-    setMinimumWidth(400);
+    atLeastWide(*layout, 400);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         const DateRange chosen = this->range();

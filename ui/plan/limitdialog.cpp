@@ -5,6 +5,7 @@
 #include "ui/plan/plantext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -60,7 +61,7 @@ LimitDialog::LimitDialog(ConnectionId connection, const LimitRow &row, QWidget *
     layout->addWidget(m_none);
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
-    setMinimumWidth(430);
+    atLeastWide(*layout, 430);
 
     connect(m_amount, &QLineEdit::textEdited, this, &LimitDialog::look);
     connect(m_none, &QCheckBox::toggled, this, [this](bool none) {

@@ -8,8 +8,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -110,8 +110,8 @@ SectionCard *CalendarSection::buildDaysOff()
 {
     auto *card = new SectionCard(tr("Days off"), tr("Add your own, such as a company holiday. Days are UTC days."));
     const UtcDay today = UtcDay::ofMs(m_clock.nowMs());
-    m_first = dateField(today, u"dayOffFirst"_s, tr("First day"));
-    m_last = dateField(today, u"dayOffLast"_s, tr("Last day"));
+    m_first = dayEdit(today, u"dayOffFirst"_s, tr("First day"));
+    m_last = dayEdit(today, u"dayOffLast"_s, tr("Last day"));
     m_name = new QLineEdit;
     m_name->setObjectName(u"dayOffName"_s);
     m_name->setAccessibleName(tr("Name"));

@@ -5,6 +5,7 @@
 #include "ui/settings/channelform.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
 
@@ -65,7 +66,7 @@ ChannelDialog::ChannelDialog(alert::AlertService &alerts, const alert::AlertChan
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(680);
+    atLeastWide(*layout, 680);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ChannelDialog::save);
     connect(m_test, &QPushButton::clicked, this, &ChannelDialog::test);

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ HolidayPreview::HolidayPreview(const HolidayFile &file, const CalendarPlan &plan
         layout->addWidget(wrappedLabel(rest, u"explanation"_s));
     layout->addWidget(m_replaced);
     layout->addLayout(buttons);
-    setMinimumWidth(520);
+    atLeastWide(*layout, 520);
     if (next > 0) {
         QTextCursor cursor = days->textCursor();
         cursor.movePosition(QTextCursor::End);

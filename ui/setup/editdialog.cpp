@@ -5,6 +5,7 @@
 #include "ui/setup/connectionform.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
 
@@ -47,7 +48,7 @@ EditDialog::EditDialog(ConnectionService &connections, Clock &clock, const Conne
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(600);
+    atLeastWide(*layout, 600);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
     connect(m_form, &ConnectionForm::edited, m_note, &QWidget::hide);

@@ -32,11 +32,14 @@ FirstDataPage::FirstDataPage(ConnectionService &connections, Clock &clock)
     , m_badge(new StatusBadge)
     , m_sentence(wrappedLabel({}, u"muted"_s))
     , m_progress(new ThinProgress)
+    , m_estimate(wrappedLabel({}, u"muted"_s))
     , m_outcome(new NoteBox)
     , m_retry(new QPushButton(tr("Try again")))
 {
     m_key->setObjectName(u"keyReport"_s);
     m_sentence->setObjectName(u"progressSentence"_s);
+    m_estimate->setObjectName(u"backfillEstimate"_s);
+    m_estimate->setVisible(false);
     m_outcome->setObjectName(u"outcome"_s);
     m_retry->setObjectName(u"retryFirstData"_s);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -55,6 +58,7 @@ FirstDataPage::FirstDataPage(ConnectionService &connections, Clock &clock)
     inner->addLayout(head);
     inner->addWidget(m_sentence);
     inner->addWidget(m_progress);
+    inner->addWidget(m_estimate);
     body()->setSpacing(14);
     body()->addWidget(m_key);
     body()->addWidget(card);
@@ -80,6 +84,7 @@ void FirstDataPage::setConnection(ConnectionId id, const std::optional<KeyReport
         const KeyWords words = keyWords(*report);
         m_key->showNote(words.tone, words.lead, words.text);
     }
+    m_report = report;
     refresh();
 }
 
@@ -101,6 +106,10 @@ void FirstDataPage::showView(const ConnectionView &view)
     m_sentence->setVisible(true);
     m_outcome->setVisible(false);
     m_retry->setVisible(false);
+    const bool isAhead = m_report && (view.progress || view.health.status == Status::PendingData);
+    m_estimate->setVisible(isAhead);
+    if (isAhead)
+        m_estimate->setText(backfillSentence(*m_report, view.settings, now));
     if (view.progress) {
         m_progress->setDone(view.progress->done);
         m_sentence->setText(progressSentence(*view.progress, now));

@@ -37,11 +37,13 @@ private:
     ConnectionService &m_connections;
     Clock &m_clock;
     ConnectionId m_id = 0;
+    std::optional<KeyReport> m_report; ///< of the key that was just entered
     NoteBox *m_key;
     QLabel *m_name;
     StatusBadge *m_badge;
     QLabel *m_sentence;
     ThinProgress *m_progress;
+    QLabel *m_estimate; ///< how long all of it takes; empty where nothing is known of the team
     NoteBox *m_outcome;
     QPushButton *m_retry;
 };

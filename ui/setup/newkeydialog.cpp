@@ -8,6 +8,7 @@
 #include "ui/setup/keyedit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
 
@@ -53,7 +54,7 @@ NewKeyDialog::NewKeyDialog(ConnectionService &connections, const ConnectionView 
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(560);
+    atLeastWide(*layout, 560);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &NewKeyDialog::save);
     connect(m_key, &QLineEdit::textChanged, m_field, &FormField::clearProblem);

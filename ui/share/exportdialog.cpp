@@ -7,6 +7,7 @@
 #include "ui/share/pagereport.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
@@ -132,7 +133,7 @@ ExportDialog::ExportDialog(
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addLayout(foot);
-    setMinimumWidth(520);
+    atLeastWide(*layout, 520);
 
     connect(m_kind, &QComboBox::activated, this, &ExportDialog::update);
     for (QDateEdit *const edit : {m_from, m_to})

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -76,17 +75,18 @@ QString countText(std::int64_t count)
 
 QString shortCountText(std::int64_t count)
 {
-    constexpr std::array<char16_t, 4> units{u'k', u'M', u'B', u'T'};
+    constexpr int mostPower = 4;
     if (magnitude(count) < 10'000)
         return countText(count);
     double value = double(magnitude(count)) / 1000.0;
-    std::size_t unit = 0;
-    while (value >= 999.5 && unit + 1 < units.size()) {
+    int power = 1;
+    while (value >= 999.5 && power < mostPower) {
         value /= 1000.0;
-        ++unit;
+        ++power;
     }
     const int decimals = value < 99.95 ? 1 : 0;
-    return withSign(count < 0, screenLocale().toString(value, 'f', decimals) + noBreakSpace + QChar(units[unit]));
+    return withSign(
+        count < 0, screenLocale().toString(value, 'f', decimals) + noBreakSpace + language::magnitudeWord(power));
 }
 
 QString shareText(std::int64_t part, std::int64_t whole)

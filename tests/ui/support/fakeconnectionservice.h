@@ -22,7 +22,7 @@ public:
     bool loaded = true;
     std::optional<Problem> problem;
     QList<ConnectionView> views;
-    Result<KeyReport> keyAnswer = KeyReport{212, true, Capability::Visible, Capability::Visible};
+    Result<KeyReport> keyAnswer = KeyReport{212, true, Capability::Visible, Capability::Visible, {}};
     std::optional<Problem> addProblem;
     std::optional<Problem> editProblem;
     /// How a change of a limit ends.

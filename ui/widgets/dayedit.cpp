@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/datefield.h"
+#include "ui/widgets/dayedit.h"
 
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
@@ -28,7 +28,7 @@ int widestDate(const QDateEdit &edit)
 }
 } // namespace
 
-QDateEdit *dateField(UtcDay day, const QString &objectName, const QString &name)
+QDateEdit *dayEdit(UtcDay day, const QString &objectName, const QString &name)
 {
     auto *edit = new QDateEdit(toDate(day));
     edit->setObjectName(objectName);

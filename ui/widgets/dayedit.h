@@ -12,6 +12,6 @@ namespace spend::ui
 
 /// A field for a UTC day as the reader writes dates, with a calendar to open, wide enough for every date.
 /// \c name is what a screen reader says of it; empty where a label beside it is its buddy. UI thread.
-QDateEdit *dateField(UtcDay day, const QString &objectName, const QString &name);
+QDateEdit *dayEdit(UtcDay day, const QString &objectName, const QString &name);
 
 } // namespace spend::ui
