@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/support/floorstore.h"
 
-#include "core/store/database.h"
 #include "core/store/rowids.h"
 
 #include <sqlite3.h>
@@ -52,6 +51,19 @@ void bindRow(sqlite3_stmt *s, int at, std::int64_t id, const RollupRow &r)
         sqlite3_bind_int64(s, at++, value);
 }
 
+/// "(?, ?), (?, ?)"
+std::string places(int rows, int columns)
+{
+    std::string row = "(?";
+    for (int column = 1; column < columns; ++column)
+        row += ", ?";
+    row += ')';
+    std::string text = row;
+    for (int i = 1; i < rows; ++i)
+        text += ", " + row;
+    return text;
+}
+
 std::vector<RollupRow> summed(std::span<const UsageEvent> events)
 {
     std::unordered_map<RollupKey, std::size_t, KeyHash> places;
@@ -91,8 +103,8 @@ FloorStore::FloorStore(const std::string &path)
         "cache_read_tokens)");
     for (int i = 0; i < 2; ++i) {
         const int rows = i == 0 ? int(many) : 1;
-        m_events[i] = prepare("INSERT INTO event VALUES " + store::valueRows(rows, eventColumns));
-        m_rollups[i] = prepare("INSERT INTO rollup VALUES " + store::valueRows(rows, rollupColumns));
+        m_events[i] = prepare("INSERT INTO event VALUES " + places(rows, eventColumns));
+        m_rollups[i] = prepare("INSERT INTO rollup VALUES " + places(rows, rollupColumns));
     }
     m_select = prepare("SELECT * FROM event WHERE id >= ?1 AND id < ?2 ORDER BY id");
 }

@@ -102,27 +102,32 @@ void Report::addLimit(const std::string &name, std::int64_t size, double figure,
 
 void Report::addGrowth(const std::string &name)
 {
-    double n = 0;
-    double sumX = 0;
-    double sumY = 0;
-    double sumXX = 0;
-    double sumXY = 0;
     std::int64_t largest = 0;
-    for (const Row &row : m_rows) {
-        if (row.name != name || row.figure <= 0)
-            continue;
-        const double x = std::log(double(row.size));
-        const double y = std::log(row.figure);
-        n += 1;
-        sumX += x;
-        sumY += y;
-        sumXX += x * x;
-        sumXY += x * y;
-        largest = std::max(largest, row.size);
-    }
-    const double spread = n * sumXX - sumX * sumX;
-    if (n >= 2 && spread > 0)
-        addLimit(name + ", growth", largest, (n * sumXY - sumX * sumY) / spread, "exponent", 1.1);
+    const auto exponentOf = [&](double Row::*cost) {
+        double n = 0;
+        double sumX = 0;
+        double sumY = 0;
+        double sumXX = 0;
+        double sumXY = 0;
+        for (const Row &row : m_rows) {
+            if (row.name != name || row.*cost <= 0)
+                continue;
+            const double x = std::log(double(row.size));
+            const double y = std::log(row.*cost);
+            n += 1;
+            sumX += x;
+            sumY += y;
+            sumXX += x * x;
+            sumXY += x * y;
+            largest = std::max(largest, row.size);
+        }
+        const double spread = n * sumXX - sumX * sumX;
+        return n >= 2 && spread > 0 ? (n * sumXY - sumX * sumY) / spread : 0;
+    };
+    const double ours = exponentOf(&Row::figure);
+    const double floor = exponentOf(&Row::floor);
+    if (largest > 0)
+        add(name + ", growth", largest, ours, "exponent", std::max(1.0, floor), 1.1);
 }
 
 std::int64_t sizeArgument(int argc, char *argv[], std::int64_t usual, const char *usage)

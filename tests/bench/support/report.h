@@ -43,7 +43,8 @@ public:
     /// A figure that has a limit of its own in place of a floor.
     void addLimit(const std::string &name, std::int64_t size, double figure, const std::string &unit, double limit);
     /// How a cost grows with the size: the exponent of the line through (size, cost), both logarithmic, over all
-    /// figures of that name. 1 is linear; up to 1.1 counts as that, since caches of a larger size are colder.
+    /// figures of that name. Met up to 1.1 times linear growth, or the floor's own where that is steeper: caches that
+    /// no longer hold everything make both so.
     void addGrowth(const std::string &name);
 
 private:
