@@ -48,80 +48,96 @@ struct EventPageDecoder::Private {
         Scalar conversation;
     };
 
+    /// Where a member of tokenUsage belongs; null where we don't know it.
+    static Scalar *tokenPlace(std::string_view name, Fields &f)
+    {
+        if (name == "inputTokens")
+            return &f.input;
+        if (name == "outputTokens")
+            return &f.output;
+        if (name == "cacheWriteTokens")
+            return &f.cacheWrite;
+        if (name == "cacheReadTokens")
+            return &f.cacheRead;
+        if (name == "totalCents")
+            return &f.total;
+        if (name == "discountPercentOff")
+            return &f.discount;
+        return nullptr;
+    }
+
+    /// The same of an event's own members.
+    static Scalar *eventPlace(std::string_view name, Fields &f)
+    {
+        if (name == "timestamp")
+            return &f.timestamp;
+        if (name == "userEmail")
+            return &f.email;
+        if (name == "model")
+            return &f.model;
+        if (name == "kind")
+            return &f.kind;
+        if (name == "maxMode")
+            return &f.maxMode;
+        if (name == "isTokenBasedCall")
+            return &f.tokenBased;
+        if (name == "isHeadless")
+            return &f.headless;
+        if (name == "isFreeBugbot")
+            return &f.freeBugbot;
+        if (name == "isChargeable")
+            return &f.chargeable;
+        if (name == "requestsCosts")
+            return &f.requests;
+        if (name == "chargedCents")
+            return &f.charged;
+        if (name == "cursorTokenFee")
+            return &f.fee;
+        if (name == "conversationId")
+            return &f.conversation;
+        return nullptr;
+    }
+
     static void readTokenUsage(json::od::object usage, Fields &f)
     {
         json::eachMember(usage, [&](std::string_view name, json::od::value value) {
-            if (name == "inputTokens")
-                f.input = json::scalarOf(value);
-            else if (name == "outputTokens")
-                f.output = json::scalarOf(value);
-            else if (name == "cacheWriteTokens")
-                f.cacheWrite = json::scalarOf(value);
-            else if (name == "cacheReadTokens")
-                f.cacheRead = json::scalarOf(value);
-            else if (name == "totalCents")
-                f.total = json::scalarOf(value);
-            else if (name == "discountPercentOff")
-                f.discount = json::scalarOf(value);
+            if (Scalar *const place = tokenPlace(name, f))
+                json::readScalar(value, *place);
         });
     }
 
-    static Fields readFields(json::od::object event)
+    static void readFields(json::od::object event, Fields &f)
     {
-        Fields f;
         json::eachMember(event, [&](std::string_view name, json::od::value value) {
-            if (name == "timestamp")
-                f.timestamp = json::scalarOf(value);
-            else if (name == "userEmail")
-                f.email = json::scalarOf(value);
-            else if (name == "model")
-                f.model = json::scalarOf(value);
-            else if (name == "kind")
-                f.kind = json::scalarOf(value);
-            else if (name == "maxMode")
-                f.maxMode = json::scalarOf(value);
-            else if (name == "isTokenBasedCall")
-                f.tokenBased = json::scalarOf(value);
-            else if (name == "isHeadless")
-                f.headless = json::scalarOf(value);
-            else if (name == "isFreeBugbot")
-                f.freeBugbot = json::scalarOf(value);
-            else if (name == "isChargeable")
-                f.chargeable = json::scalarOf(value);
-            else if (name == "requestsCosts")
-                f.requests = json::scalarOf(value);
-            else if (name == "chargedCents")
-                f.charged = json::scalarOf(value);
-            else if (name == "cursorTokenFee")
-                f.fee = json::scalarOf(value);
-            else if (name == "conversationId")
-                f.conversation = json::scalarOf(value);
-            else if (name == "tokenUsage") {
-                f.input = f.output = f.cacheWrite = f.cacheRead = f.total = f.discount = {};
+            if (Scalar *const place = eventPlace(name, f)) {
+                json::readScalar(value, *place);
+            } else if (name == "tokenUsage") {
+                for (Scalar *const part : {&f.input, &f.output, &f.cacheWrite, &f.cacheRead, &f.total, &f.discount})
+                    part->type = Scalar::Type::Absent;
                 if (json::isObject(value))
                     readTokenUsage(value.get_object().value(), f);
             }
         });
-        return f;
     }
 
-    /// Nothing for a record whose timestamp can't be read.
-    static std::optional<UsageEvent> eventOf(const Fields &f, EventTexts &texts)
+    /// False for a record whose timestamp can't be read. \c event is a new one.
+    static bool fillEvent(const Fields &f, EventTexts &texts, UsageEvent &event)
     {
         const auto timestamp = f.timestamp.scaled(3); // a fraction of a millisecond is cut, not rounded
         if (!timestamp)
-            return {};
-        UsageEvent event;
+            return false;
         event.timestampMs = *timestamp / 1000;
         event.user = texts.users.codeOf(f.email.view());
         event.model = texts.models.codeOf(f.model.view());
         event.kind = texts.kinds.codeOf(f.kind.view());
         const std::string &kind = texts.kinds.keys()[event.kind];
 
-        const EventCost cost = costOf({f.charged.micro(), f.total.micro(), f.fee.micro(), f.discount.scaled(12)}, kind);
+        const auto charged = f.charged.micro();
+        const auto fee = f.fee.micro();
+        const EventCost cost = costOf({charged, f.total.micro(), fee, f.discount.scaled(12)}, kind);
         event.cost = cost.cost;
         event.discount = cost.discount;
-        event.tokenFee = f.fee.micro().value_or(0);
+        event.tokenFee = fee.value_or(0);
         event.requests = f.requests.micro().value_or(0);
         event.inputTokens = f.input.whole();
         event.outputTokens = f.output.whole();
@@ -137,9 +153,9 @@ struct EventPageDecoder::Private {
         set(f.tokenBased.boolean().value_or(false), flag::tokenBased);
         set(f.freeBugbot.boolean().value_or(false), flag::freeBugbot);
         set(!cost.known, flag::uncosted);
-        set(f.charged.micro().has_value(), flag::chargedGiven);
+        set(charged.has_value(), flag::chargedGiven);
         set(chargeable.has_value(), flag::chargeableGiven);
-        return event;
+        return true;
     }
 
     static void readEvents(json::od::array array, EventPage &page, EventTexts &texts)
@@ -147,12 +163,16 @@ struct EventPageDecoder::Private {
         for (auto item : array) {
             json::od::value record(item.value());
             ++page.records;
-            auto event =
-                json::isObject(record) ? eventOf(readFields(record.get_object().value()), texts) : std::nullopt;
-            if (event)
-                page.events.push_back(*std::move(event));
-            else
+            if (!json::isObject(record)) {
                 ++page.skipped;
+                continue;
+            }
+            Fields fields;
+            readFields(record.get_object().value(), fields);
+            if (!fillEvent(fields, texts, page.events.emplace_back())) {
+                page.events.pop_back();
+                ++page.skipped;
+            }
         }
     }
 

@@ -52,30 +52,44 @@ inline std::string_view withoutSpace(std::string_view token)
     return token;
 }
 
-/// Throws simdjson_error where the document is broken.
-inline Scalar scalarOf(od::value value)
+/// Member by member into its place: a Scalar that is handed over and copied costs more than reading it. Throws
+/// simdjson_error where the document is broken.
+inline void readScalar(od::value value, Scalar &to)
 {
+    to.type = Scalar::Type::Absent;
     switch (value.type().value()) {
     case od::json_type::number:
-        return {Scalar::Type::Number, withoutSpace(value.raw_json_token()), false};
+        to.text = withoutSpace(value.raw_json_token());
+        to.type = Scalar::Type::Number;
+        return;
     case od::json_type::string: {
         auto text = value.get_string();
         // Half a surrogate pair is well-formed JSON and no text: it must not cost the whole page.
         if (text.error() == simdjson::STRING_ERROR)
-            return {};
-        return {Scalar::Type::Text, text.value(), false};
+            return;
+        to.text = text.value();
+        to.type = Scalar::Type::Text;
+        return;
     }
     case od::json_type::boolean:
-        return {Scalar::Type::Bool, {}, value.get_bool().value()};
+        to.truth = value.get_bool().value();
+        to.type = Scalar::Type::Bool;
+        return;
     case od::json_type::null:
         if (!value.is_null())
             throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
-        return {};
+        return;
     case od::json_type::array:
     case od::json_type::object:
-        break;
+        return;
     }
-    return {};
+}
+
+inline Scalar scalarOf(od::value value)
+{
+    Scalar scalar;
+    readScalar(value, scalar);
+    return scalar;
 }
 
 inline bool isObject(od::value &value)

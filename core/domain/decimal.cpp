@@ -10,7 +10,7 @@ namespace spend
 
 namespace
 {
-bool isDigit(char c)
+constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -44,10 +44,49 @@ std::optional<int> parseExponent(std::string_view text)
         value = std::min(value * 10 + (c - '0'), 100'000);
     return negative ? -value : value;
 }
+
+/// What nearly every number on the wire is: a sign maybe, digits, maybe a point and more digits, all of which fit 64
+/// bits without a look. One pass; nothing where the text is anything else, which says nothing of what it is.
+std::optional<std::int64_t> parsePlain(std::string_view text, int scale)
+{
+    constexpr int surelyFit = 18; // digits
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    const bool negative = at != end && *at == '-';
+    at += negative;
+    std::int64_t value = 0;
+    const char *const wholeBegin = at;
+    for (; at != end && isDigit(*at); ++at) {
+        if (at - wholeBegin >= surelyFit)
+            return {};
+        value = value * 10 + (*at - '0');
+    }
+    const auto whole = static_cast<int>(at - wholeBegin);
+    if (whole == 0 || scale < 0 || whole + scale > surelyFit)
+        return {};
+    int places = 0;
+    bool roundsUp = false;
+    if (at != end && *at == '.') {
+        for (++at; at != end && isDigit(*at); ++at, ++places) {
+            if (places < scale)
+                value = value * 10 + (*at - '0');
+            else if (places == scale)
+                roundsUp = *at >= '5';
+        }
+    }
+    if (at != end)
+        return {};
+    for (; places < scale; ++places)
+        value *= 10;
+    value += roundsUp;
+    return negative ? -value : value;
+}
 } // namespace
 
 std::optional<std::int64_t> parseScaled(std::string_view text, int scale)
 {
+    if (const auto plain = parsePlain(text, scale))
+        return plain;
     text = trimmed(text);
     bool negative = false;
     if (!text.empty() && (text.front() == '+' || text.front() == '-')) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Processor milliseconds per query shape over a million roll-up rows, beside a bare scan of the same columns in the
-// same run. Usage: bench_query [rows in thousands, default 1000] [part of a query's name]
+// same run. Usage: bench_shapes [rows in thousands, default 1000] [part of a query's name]
 
 #include "core/analysis/explore.h"
 #include "core/analysis/overview.h"
