@@ -46,6 +46,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
+#include "ui/shell/scrolledpages.h"
 #include "ui/shell/tablememory.h"
 #include "ui/shell/taborder.h"
 #include "ui/shell/toast.h"
@@ -121,7 +122,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(theme.textPercent() > Theme::largestFittingText ? scrolledPages(m_stack) : m_stack, 1);
     setCentralWidget(center);
 
     // Before any page asks.

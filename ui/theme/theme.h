@@ -37,7 +37,9 @@ public:
     int textPercent() const { return m_textPercent; }
     /// Remembers; the next start shows it, since everything is laid out for the size of its text. One of textSizes.
     void setTextPercent(int percent);
-    static constexpr std::array<int, 4> textSizes{100, 115, 130, 150};
+    static constexpr std::array<int, 6> textSizes{100, 115, 130, 150, 175, 200};
+    /// Up to here every page fits the smallest window.
+    static constexpr int largestFittingText = 150;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
