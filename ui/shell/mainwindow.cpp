@@ -5,11 +5,9 @@
 #include "core/alert/alertbook.h"
 #include "core/chargeback/chargebackcopy.h"
 #include "core/digest/digestpost.h"
-#include "ui/about/aboutdialog.h"
 #include "ui/about/updatedialog.h"
 #include "ui/about/updatewatch.h"
 #include "ui/anomalies/anomaliespage.h"
-#include "ui/budgets/budgetspage.h"
 #include "ui/chargeback/chargebackpage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/digest/digestpage.h"
@@ -17,21 +15,13 @@
 #include "ui/explain/explainer.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/notessource.h"
-#include "ui/forecast/forecastpage.h"
 #include "ui/help/guide.h"
 #include "ui/help/helpwindow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/people/peoplepage.h"
-#include "ui/plan/limitssection.h"
 #include "ui/plan/planpage.h"
 #include "ui/reconcile/reconcilepage.h"
 #include "ui/repositories/repositoriespage.h"
-#include "ui/settings/alertlogsection.h"
-#include "ui/settings/alertssection.h"
-#include "ui/settings/appearancesection.h"
-#include "ui/settings/calendarsection.h"
-#include "ui/settings/datakeptsection.h"
-#include "ui/settings/languagesection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
@@ -40,9 +30,7 @@
 #include "ui/setup/setupwizard.h"
 #include "ui/share/exportdialog.h"
 #include "ui/share/sharing.h"
-#include "ui/shell/appearancemenu.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/diagnosticsdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
@@ -151,78 +139,6 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
-{
-    auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
-    m_explorer =
-        new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
-    m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    const auto anomalyCache = std::make_shared<AnomalyCache>();
-    auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
-    overview->markAnomalies(anomalyCache);
-    auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
-    auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
-    m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
-    m_chargeback = new ChargebackPage(m_connections, spend, m_clock, m_settings, *this);
-    auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
-             anomalies, plan, reconcile, m_digest, m_chargeback, connections})
-        addPage(page);
-    addSettings(spend, alerts);
-    connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
-    connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
-    connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
-    connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
-    connect(overview, &OverviewPage::forecastRequested, this, [this, overview, forecast] {
-        if (const auto question = overview->forecastQuestion())
-            forecast->show(*question);
-        showPage(forecast->id());
-    });
-    connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
-    connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
-    connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
-    connect(overview, &OverviewPage::anomaliesRequested, this, [this, anomalies](const QString &id) {
-        anomalies->showAnomaly(id);
-        showPage(anomalies->id());
-    });
-    connect(m_explainer, &Explainer::reconcileRequested, this,
-        [this, reconcile](ConnectionId connection, const UtcDay &day) {
-            reconcile->openCycle(connection, day);
-            showPage(reconcile->id());
-        });
-    connect(connections, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(connections, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
-}
-
-/// The sections that there are, in the order of their list.
-void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
-{
-    auto *page = m_settingsPage = new SettingsPage;
-    page->addSection(new AppearanceSection(m_theme));
-    page->addSection(new LanguageSection(m_settings));
-    page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
-    if (alerts) {
-        page->addSection(new AlertsSection(spend, *alerts));
-        page->addSection(new AlertLogSection(spend, *alerts, m_clock));
-    }
-    page->addSection(new CalendarSection(spend, m_clock));
-    m_privacy = new PrivacySection(peoplenames::areHidden());
-    connect(m_privacy, &PrivacySection::hideNamesChanged, this, &MainWindow::hideNames);
-    page->addSection(m_privacy);
-    page->addSection(new LimitsSection(spend));
-    page->addSection(new DataKeptSection(spend, m_clock));
-    addPage(page);
-}
-
-void MainWindow::addStoreSettings(secrets::SecretStore &keychain)
-{
-    m_settingsPage->addSection(new StoreSection(m_settings, keychain));
-}
 
 void MainWindow::addSharing()
 {
@@ -371,62 +287,6 @@ void MainWindow::syncNow()
     }
 }
 
-void MainWindow::buildMenu()
-{
-    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto &&slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
-        menu->addAction(action);
-        addAction(action); // the shortcut works while the menu is closed
-        return action;
-    };
-    add(m_menu, tr("&Add connection…"), QKeySequence::New, [this] {
-        addConnection();
-    })->setIcon(themeIcon(u"plus"_s, &Tokens::muted));
-    add(m_menu, tr("&Sync now"), QKeySequence(Qt::Key_F5), [this] {
-        syncNow();
-    })->setIcon(themeIcon(u"sync"_s, &Tokens::muted));
-    m_menu->addSeparator();
-    int number = 0;
-    for (Page *page : std::as_const(m_pages)) {
-        const QString id = page->id();
-        // Ctrl+1 to Ctrl+9, then Ctrl+0; pages beyond have none.
-        const QKeySequence keys =
-            number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (number + 1) % 10)) : QKeySequence();
-        QAction *action = add(m_menu, page->title(), keys, [this, id] { showPage(id); });
-        action->setIcon(themeIcon(page->iconName(), &Tokens::muted));
-        m_pageActions.append(action);
-        ++number;
-    }
-    m_menu->addSeparator();
-    add(m_menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        share();
-    })->setIcon(themeIcon(u"export"_s, &Tokens::muted));
-    add(m_menu, tr("Export &data…"), {}, [this] { exportData(); });
-    add(m_menu, tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        showPalette();
-    })->setIcon(themeIcon(u"search"_s, &Tokens::muted));
-    m_menu->addMenu(new AppearanceMenu(m_theme, m_menu));
-    m_hideNames = add(m_menu, tr("Hide na&mes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [] {});
-    m_hideNames->setObjectName(u"hideNames"_s);
-    m_hideNames->setCheckable(true);
-    m_hideNames->setChecked(peoplenames::areHidden());
-    connect(m_hideNames, &QAction::toggled, this, &MainWindow::hideNames);
-    m_menu->addSeparator();
-    buildHelpMenu(m_menu->addMenu(tr("&Help")));
-    add(m_menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
-    m_rail->setMenu(m_menu);
-
-    auto *open = new QAction(this);
-    open->setShortcut(QKeySequence(Qt::Key_F10));
-    connect(open, &QAction::triggered, this, [this] {
-        if (auto *button = m_rail->findChild<QToolButton *>(u"mainMenu"_s))
-            m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
-    });
-    addAction(open);
-}
-
 /// Names are hidden before anything is asked; where they are shown again, the pages ask anew by themselves.
 void MainWindow::hideNames(bool hidden)
 {
@@ -457,53 +317,6 @@ void MainWindow::coverNames()
     }
 }
 
-void MainWindow::buildHelpMenu(QMenu *menu)
-{
-    m_helpMenu = menu;
-    menu->setObjectName(u"helpMenu"_s);
-    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto &&slot) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
-        addAction(action); // the shortcut works while the menu is closed
-    };
-    add(tr("&Guide to this page"), QKeySequence(Qt::Key_F1), [this] { showHelp(guide::pageAbout(currentPage())); });
-    add(tr("Guide, &first page"), {}, [this] { showHelp(u"index"_s); });
-    add(tr("&Keys and shortcuts"), {}, [this] { showHelp(u"keyboard"_s); });
-    menu->addSeparator();
-    add(tr("&Diagnostics…"), {}, [this] { showDiagnostics(); });
-    add(tr("Check for &updates…"), {}, [this] { showUpdates(); });
-    add(tr("&About Spendscope"), {}, [this] { showAbout(); });
-}
-
-void MainWindow::showHelp(const QString &topic)
-{
-    if (!m_help)
-        m_help = std::make_unique<HelpWindow>();
-    m_help->showTopic(topic);
-}
-
-void MainWindow::showPalette()
-{
-    m_names->refresh();
-    offerEverything();
-    m_palette->popUp();
-}
-
-/// Pages and actions first, then whatever the figures name.
-void MainWindow::offerEverything()
-{
-    QList<PaletteEntry> entries;
-    for (const Page *page : std::as_const(m_pages))
-        entries.append(paletteEntry(*page, *this));
-    const QList<QAction *> actions = m_menu->actions() + m_helpMenu->actions();
-    for (QAction *action : actions) {
-        if (!action->isSeparator() && !action->menu() && !m_pageActions.contains(action))
-            entries.append(paletteEntry(action, u"chevron-right"_s));
-    }
-    m_palette->setEntries(entries + m_names->entries());
-}
-
 void MainWindow::showInTray()
 {
     m_tray = new Tray(m_connections, m_spend, m_clock, this);
@@ -521,28 +334,6 @@ void MainWindow::quit()
     m_quits = true;
     close();
     QCoreApplication::quit();
-}
-
-void MainWindow::showDiagnostics()
-{
-    // The settings lie in the data folder, and the log below it.
-    const QString dataDir = QFileInfo(m_settings.fileName()).path();
-    (new DiagnosticsDialog(m_spend, m_settings, dataDir, this))->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new AboutDialog(this);
-    connect(about, &AboutDialog::updateCheckRequested, this, [this, about] {
-        about->close();
-        showUpdates();
-    });
-    about->open();
-}
-
-void MainWindow::showUpdates()
-{
-    (new UpdateDialog(UpdateSource::ofBuild(), *m_updates, this))->open();
 }
 
 void MainWindow::restorePlace()
