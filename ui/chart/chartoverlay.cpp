@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartoverlay.h"
 
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
 
@@ -24,7 +25,7 @@ constexpr int bottomMargin = 26;
 
 QMargins ChartOverlay::margins()
 {
-    return {leftMargin, topMargin, rightMargin, bottomMargin};
+    return {scaledWithText(leftMargin), topMargin, rightMargin, scaledWithText(bottomMargin)};
 }
 
 void ChartOverlay::draw(QPainter *painter) const
@@ -41,7 +42,7 @@ void ChartOverlay::drawAmounts(QPainter *painter) const
     for (int line = 0; line < scale.lines(); ++line) {
         const double y =
             plot.bottom() - (scale.at(line) - scale.lowest) / (scale.highest - scale.lowest) * plot.height();
-        figures::draw(painter, QRectF(0, y - half, leftMargin - 9, 2 * half), Qt::AlignRight, scale.label(line));
+        figures::draw(painter, QRectF(0, y - half, margins().left() - 9, 2 * half), Qt::AlignRight, scale.label(line));
     }
 }
 
@@ -57,7 +58,7 @@ void ChartOverlay::drawDates(QPainter *painter) const
         const double center = plot.left() + (i + 0.5) * bucketWidth();
         const double half = painter->fontMetrics().horizontalAdvance(dates[i]) / 2.0 + 1;
         const double x = std::clamp(center, half, viewWidth - half);
-        painter->drawText(QRectF(x - half, plot.bottom() + belowAxis + 5, 2 * half, bottomMargin - 6),
+        painter->drawText(QRectF(x - half, plot.bottom() + belowAxis + 5, 2 * half, margins().bottom() - 6),
             Qt::AlignHCenter | Qt::AlignTop, dates[i]);
     }
 }

@@ -17,6 +17,8 @@
 #include "ui/overview/tilerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/theme/textscale.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/label.h"
@@ -177,7 +179,9 @@ QWidget *OverviewPage::buildContent()
     m_budget = new BudgetStrip(m_spend);
     m_pinned = new PinnedViews(m_spend);
     m_chart = new ChartCard(m_colors);
-    m_chart->chart()->setMinimumHeight(leastChart);
+    // Where text is so large that the page scrolls anyway, the bars need not shrink for it.
+    const int moreForText = std::max(0, scaledWithText(leastChart) - leastChart * Theme::largestFittingText / 100);
+    m_chart->chart()->setMinimumHeight(leastChart + moreForText);
     m_budgetMarks = new BudgetMarks(m_spend, m_chart->chart(), this);
     m_table = new BreakdownTable(m_colors);
     m_table->setRowsInSight(3); // the smallest window has the pinned views above
