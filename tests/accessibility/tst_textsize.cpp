@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QFETCH(int, percent);
         EveryPlace place;
-        const auto large = enlarge(place, percent);
+        enlarge(place, percent);
         place.open(window);
         QStringList cut;
         const QStringList ids = place.pageIds();
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         QFETCH(int, percent);
         EveryPlace place;
-        const auto large = enlarge(place, percent);
+        enlarge(place, percent);
         place.open(window);
         QStringList cut;
         for (const QString &id : EveryPlace::dialogIds()) {
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void keyboardScrollsToWhatItReaches()
     {
         EveryPlace place;
-        const auto large = enlarge(place, 200);
+        enlarge(place, 200);
         auto &shown = place.open({1024, 640});
         QVERIFY(place.page(u"overview"_s));
         auto *area = shown.findChild<QScrollArea *>(u"scrolledPages"_s);
@@ -80,11 +80,11 @@ private Q_SLOTS:
 private:
     static constexpr QSize window{1280, 800};
 
-    /// As after a start with the size chosen.
-    static std::unique_ptr<ui::Theme> enlarge(EveryPlace &place, int percent)
+    /// As after a start with the size chosen. Of two themes that stay each would undo the other's palette.
+    static void enlarge(EveryPlace &place, int percent)
     {
         place.pages.theme.setTextPercent(percent);
-        return std::make_unique<ui::Theme>(place.pages.settings);
+        const ui::Theme atTheStart(place.pages.settings);
     }
 };
 

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMargins>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace spend::ui
 {
+
+namespace
+{
+constexpr QMargins margins(24, 20, 24, 18);
+constexpr int leastWidth = 620;
+
+/// Room for all of the text at the dialog's least width: a screen that bounds the dialog's width is not asked again for
+/// its height.
+void keepWhole(QLabel &label)
+{
+    label.ensurePolished();
+    label.setMinimumHeight(label.heightForWidth(leastWidth - margins.left() - margins.right()));
+}
+} // namespace
 
 UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidget *parent)
     : QDialog(parent)
@@ -50,7 +65,7 @@ UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidg
     buttons->addWidget(m_page);
     buttons->addWidget(m_go);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 18);
+    layout->setContentsMargins(margins);
     layout->setSpacing(space::m);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -58,7 +73,7 @@ UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidg
     layout->addWidget(m_status);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    atLeastWide(*layout, 620);
+    atLeastWide(*layout, leastWidth);
 
     m_page->hide();
     if (source.isSet()) {
@@ -74,6 +89,7 @@ UpdateDialog::UpdateDialog(const UpdateSource &source, UpdateWatch &watch, QWidg
         m_weekly->hide();
         close->setDefault(true);
     }
+    keepWhole(*m_text);
     m_weekly->setChecked(watch.isAllowed());
     m_status->hide();
 
@@ -118,6 +134,7 @@ void UpdateDialog::tell(const UpdateNotice &notice)
     if (notice.published.isValid())
         text += u' ' + tr("The new one is of %1.").arg(QLocale().toString(notice.published, QLocale::LongFormat));
     m_text->setText(notice.summary.isEmpty() ? text : text + u"\n\n"_s + notice.summary);
+    keepWhole(*m_text);
     m_status->show();
     setRole(m_status, u"explanation"_s);
     m_status->setText(tr("Install it the way this copy came. It can be read about at %1.").arg(notice.page.host()));

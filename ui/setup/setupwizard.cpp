@@ -5,6 +5,7 @@
 #include "ui/setup/connectpage.h"
 #include "ui/setup/firstdatapage.h"
 #include "ui/setup/introductionpage.h"
+#include "ui/theme/textscale.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -19,6 +20,7 @@ namespace spend::ui
 namespace
 {
 constexpr QSize wizardSize(620, 520);
+constexpr int widest = 1000; ///< however large its text is
 constexpr int sideMargin = 26;
 constexpr int buttonMargin = 13;
 } // namespace
@@ -38,7 +40,7 @@ SetupWizard::SetupWizard(ConnectionService &connections, Clock &clock, QWidget *
         QWizard::CommitButton, QWizard::FinishButton});
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setMinimumSize(wizardSize);
+    setMinimumSize(std::min(scaledWithText(wizardSize.width()), widest), wizardSize.height());
     setPage(IntroductionStep, m_introduction);
     setPage(ConnectStep, m_connect);
     setPage(FirstDataStep, m_firstData);

@@ -30,6 +30,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -84,7 +85,9 @@ QWidget *EveryPlace::page(const QString &id)
     settle();
     QWidget *shown = nullptr;
     for (auto *stack : m_window->centralWidget()->findChildren<QStackedWidget *>()) {
-        if (stack->parentWidget() == m_window->centralWidget())
+        const auto *area = qobject_cast<const QScrollArea *>(stack->parentWidget()->parentWidget());
+        if (stack->parentWidget() == m_window->centralWidget()
+            || (area && area->objectName() == u"scrolledPages" && area->widget() == stack))
             shown = stack->currentWidget();
     }
     if (!shown)
