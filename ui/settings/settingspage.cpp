@@ -5,6 +5,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -24,7 +27,8 @@ namespace spend::ui
 namespace
 {
 constexpr int listWidth = 180;
-}
+constexpr int widestList = 260; ///< larger text needs more room, the sections need the rest
+} // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
@@ -35,7 +39,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(2);
     auto *list = new QWidget;
-    list->setFixedWidth(listWidth);
+    list->setFixedWidth(std::min(scaledWithText(listWidth), widestList));
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->addLayout(m_list);
