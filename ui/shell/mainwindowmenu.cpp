@@ -4,9 +4,6 @@
 // The menu, the command palette, and the dialogs that they open.
 #include "ui/shell/mainwindow.h"
 
-#include "core/alert/alertbook.h"
-#include "core/chargeback/chargebackcopy.h"
-#include "core/digest/digestpost.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/updatedialog.h"
 #include "ui/about/updatewatch.h"
@@ -18,7 +15,6 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palettenames.h"
-#include "ui/theme/stylesheet.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/peoplenames.h"
 
@@ -28,6 +24,8 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
