@@ -7,10 +7,10 @@
 #include "core/store/storeaddress.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
-#include <QTimeZone>
 
 #ifdef Q_OS_WIN
 #include <QLockFile>
@@ -56,7 +56,7 @@ public:
             return cantLock(folder);
         LockOwner owner;
         lock->m_file.getLockInfo(&owner.pid, &owner.host, &owner.program);
-        owner.since = QFileInfo(path).lastModified(QTimeZone::UTC);
+        owner.since = QFileInfo(path).lastModified().toUTC();
         return lockedBy(connection, owner);
     }
     explicit FileLock(const QString &path)

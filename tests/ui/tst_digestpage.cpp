@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -194,7 +196,40 @@ private Q_SLOTS:
         m_pages->theme.setAppearance(Appearance::Light);
     }
 
+    void aTextThatIsNotSeenWaitsWithTheTheme()
+    {
+        DigestView digest;
+        digest.setDigest(longDigest());
+        QSignalSpy laidOut(digest.document(), &QTextDocument::contentsChanged);
+        m_pages->theme.setAppearance(Appearance::Dark);
+        QCoreApplication::processEvents();
+        QCOMPARE(laidOut.count(), 0);
+        digest.show();
+        QTRY_VERIFY(laidOut.count() > 0);
+        m_pages->theme.setAppearance(Appearance::Light);
+    }
+
+    void aLongTableIsOneChange()
+    {
+        DigestView digest;
+        QSignalSpy changed(digest.document(), &QTextDocument::contentsChange);
+        digest.setDigest(longDigest());
+        QVERIFY(digest.toPlainText().contains(u"Person 399"_s));
+        QVERIFY2(changed.count() < 20, qPrintable(QString::number(changed.count())));
+    }
+
 private:
+    /// As long as a chargeback report of a large company.
+    static DigestDocument longDigest()
+    {
+        DigestTable table{u"People"_s, {u"Person"_s, u"Cost"_s}, {}, {u"Total"_s, u"$400.00"_s}};
+        for (int i = 0; i < 400; ++i)
+            table.rows.push_back({{u"Person %1"_s.arg(i), u"$1.00"_s}});
+        DigestSection section;
+        section.heading = u"Everybody"_s;
+        section.tables = {table};
+        return {u"A report"_s, u"November"_s, u"Acme"_s, u"As of now."_s, {section}};
+    }
     void open()
     {
         m_page = std::make_unique<DigestPage>(

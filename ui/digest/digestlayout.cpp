@@ -214,8 +214,7 @@ private:
     /// Behind the table, into the block that follows it: a thin one, since a document can't end with a table.
     void leave(QTextTable *table)
     {
-        m_cursor = table->lastCursorPosition();
-        m_cursor.movePosition(QTextCursor::NextBlock);
+        m_cursor = QTextCursor(table->lastCursorPosition().block().next()); // a cursor's own way there lays out first
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
         m_cursor.setBlockFormat(thin);
@@ -240,7 +239,12 @@ QList<int> layOutDigest(QTextDocument *text, const DigestDocument &digest, const
     QFont font = text->defaultFont();
     font.setPointSizeF(look.points);
     text->setDefaultFont(font);
-    return Setter(text, look).set(digest);
+    // One change in all: a document that is shown lays a table out anew at each.
+    QTextCursor whole(text);
+    whole.beginEditBlock();
+    const QList<int> headings = Setter(text, look).set(digest);
+    whole.endEditBlock();
+    return headings;
 }
 
 } // namespace spend::ui

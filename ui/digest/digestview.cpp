@@ -56,6 +56,7 @@ void DigestView::setDigest(const DigestDocument &digest)
 
 void DigestView::layOut()
 {
+    m_stale = false;
     document()->setDocumentMargin(leastMargin);
     layOutDigest(document(), m_digest, {currentTokens(), 9.75});
     moveCursor(QTextCursor::Start);
@@ -72,8 +73,27 @@ void DigestView::resizeEvent(QResizeEvent *event)
 void DigestView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_digest.title.isEmpty())
-        layOut(); // another theme has other colours
+    if (event->type() != QEvent::PaletteChange || m_digest.title.isEmpty() || m_stale)
+        return;
+    // Another theme has other colours, and says so several times over.
+    m_stale = true;
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &DigestView::followTheme, Qt::QueuedConnection);
+}
+
+void DigestView::showEvent(QShowEvent *event)
+{
+    followTheme();
+    QTextBrowser::showEvent(event);
+}
+
+void DigestView::followTheme()
+{
+    if (!m_stale)
+        return;
+    const int place = verticalScrollBar()->value();
+    layOut();
+    verticalScrollBar()->setValue(place);
 }
 
 } // namespace spend::ui

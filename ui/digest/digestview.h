@@ -10,7 +10,7 @@ namespace spend::ui
 {
 
 /// A digest as a page to read: a column of text that can be selected, read by a screen reader and scrolled by keys.
-/// Follows the theme.
+/// Follows the theme: at once where it is seen, else when it is shown again, since laying out takes its time.
 class DigestView final : public QTextBrowser
 {
     Q_OBJECT
@@ -23,13 +23,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void followTheme();
 
     DigestDocument m_digest;
     QString m_name;
+    bool m_stale = false; ///< the theme has changed since the text was laid out
 };
 
 } // namespace spend::ui
