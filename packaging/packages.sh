@@ -25,7 +25,7 @@ test_packages=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi gnome-keyring postg
 # shellcheck disable=SC2034
 package_packages=(python3 dpkg-dev file binutils patchelf)
 # shellcheck disable=SC2034
-package_check_packages=(lintian desktop-file-utils appstream man-db fish zsh yamllint)
+package_check_packages=(lintian desktop-file-utils appstream man-db fish zsh yamllint flatpak-builder nsis p7zip-full g++-mingw-w64-x86-64-posix)
 # shellcheck disable=SC2034
 cleanroot_packages=(mmdebstrap xvfb)
 

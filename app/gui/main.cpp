@@ -143,7 +143,7 @@ int main(int argc, char **argv)
         showSample(connections, window);
     if (parser.isSet(screenshots)) {
         const QStringList size = parser.value(windowSize).split(u'x');
-        new spend::Screenshots(window, theme, connections, parser.value(screenshots),
+        new spend::Screenshots(window, theme, connections, spend, parser.value(screenshots),
             QSize(size.value(0).toInt(), size.value(1).toInt())); // the window's child
     }
     return QApplication::exec();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
 
+#include "core/budget/budgetbook.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/exploretable.h"
 #include "ui/people/peoplepage.h"
@@ -18,6 +19,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QTimer>
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -37,12 +39,13 @@ const QStringList deeper{u"person"_s, u"groups"_s, u"group"_s, u"models"_s, u"mo
     u"explorer-lines"_s, u"explorer-events"_s};
 } // namespace
 
-Screenshots::Screenshots(
-    ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, QString folder, QSize size)
+Screenshots::Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, SpendService &spend,
+    QString folder, QSize size)
     : QObject(&window)
     , m_window(window)
     , m_theme(theme)
     , m_connections(connections)
+    , m_spend(spend)
     , m_folder(std::move(folder))
 {
     for (const QString &page : window.pageIds() + deeper + QStringList{wizard})
@@ -64,7 +67,34 @@ void Screenshots::beginOnceComplete()
         return;
     m_begun = true;
     QDir().mkpath(m_folder);
-    QTimer::singleShot(lookMs, this, &Screenshots::next);
+    setBudgets();
+}
+
+void Screenshots::setBudgets()
+{
+    const auto budget = [](const QString &name, const Filters &filters, std::int64_t dollars) {
+        Budget made;
+        made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        made.name = name;
+        made.filters = filters;
+        made.period = BudgetPeriod::Cycle;
+        made.amount = {dollars * oneDollar.microCents};
+        return made;
+    };
+    const std::vector<Budget> made{budget(u"Whole team"_s, {}, 22'000),
+        budget(u"Claude Sonnet"_s, {{Dimension::Model, {{u"claude-4.5-sonnet"_s}, {}}}}, 6'000),
+        budget(u"Infrastructure"_s, {{Dimension::Repository, {{u"northwind/infrastructure"_s}, {}}}}, 4'000)};
+    m_spend.change(
+        SpendService::Touches::Notebook,
+        [made](store::StoreSession &session) {
+            for (const Budget &each : made)
+                budgets::add(session, each);
+        },
+        this,
+        [this](const Result<void> &kept) {
+            m_failed = m_failed || !kept; // the pictures of budgets would be empty
+            QTimer::singleShot(lookMs, this, &Screenshots::next);
+        });
 }
 
 void Screenshots::next()
@@ -186,6 +216,9 @@ void Screenshots::look()
 {
     if (m_open && m_looks < mostLooks && m_open())
         m_open = {};
+    // The keyboard's frame tells a reader of pictures nothing; in the wizard it shows where to begin.
+    if (QWidget *focused = m_window.focusWidget(); focused && subject() == &m_window)
+        focused->clearFocus();
     const QImage seen = subject()->grab().toImage();
     const bool still = seen == m_last && !isSyncing() && !m_open;
     if (still || ++m_looks >= mostLooks) {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/spendquery.h"
 #include "core/workspace/connectionservice.h"
+#include "core/workspace/spendservice.h"
 
 #include <QImage>
 #include <QObject>
@@ -22,18 +23,21 @@ class Theme;
 } // namespace ui
 
 /// Photographs the program on its sample data: once the first ingestion is complete, every page of the window in its
-/// natural state, the pages about one person, group, model and repository, the events behind a figure and the wizard,
-/// light and dark, into a folder; then the program ends. A picture is taken when nothing moves any more. Files are
-/// named after the pages: "overview-light.png".
+/// natural state and with a few budgets, the pages about one person, group, model and repository, the events behind a
+/// figure and the wizard, light and dark, into a folder; then the program ends. A picture is taken when nothing moves
+/// any more. Files are named after the pages: "overview-light.png".
 class Screenshots final : public QObject
 {
     Q_OBJECT
 public:
-    Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, QString folder, QSize size);
+    Screenshots(ui::MainWindow &window, ui::Theme &theme, ConnectionService &connections, SpendService &spend,
+        QString folder, QSize size);
 
 private:
     bool isSyncing() const;
     void beginOnceComplete();
+    /// What nobody has set in a made-up company, but every company will.
+    void setBudgets();
     void next();
     void show(const QString &name);
     void stage(const QString &page);
@@ -48,6 +52,7 @@ private:
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     ConnectionService &m_connections;
+    SpendService &m_spend;
     QString m_folder;
     QStringList m_left; ///< pictures still to take
     QString m_name; ///< the picture being taken

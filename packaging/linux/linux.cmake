@@ -38,7 +38,7 @@ if(TARGET spendscope)
     spendscope_generate(${SPENDSCOPE_APP_ID}.metainfo.xml
         COMMAND ${Python3_EXECUTABLE} ${changelog_tool} metainfo ${changelog} ${CMAKE_CURRENT_SOURCE_DIR}/linux/metainfo.xml.in
             SPENDSCOPE_APP_ID=${SPENDSCOPE_APP_ID} PROJECT_HOMEPAGE_URL=${PROJECT_HOMEPAGE_URL}
-            SPENDSCOPE_RAW_URL=${SPENDSCOPE_RAW_URL}
+            SPENDSCOPE_PICTURES=${SPENDSCOPE_PICTURES}
         DEPENDS ${changelog_tool} ${changelog} ${CMAKE_CURRENT_SOURCE_DIR}/linux/metainfo.xml.in)
     install(FILES ${package_files}/${SPENDSCOPE_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 endif()

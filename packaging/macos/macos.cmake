@@ -20,8 +20,11 @@ if(TARGET spendscope)
         MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}
         MACOSX_BUNDLE_ICON_FILE spendscope.icns)
     install(TARGETS spendscope-cli RUNTIME DESTINATION Spendscope.app/Contents/MacOS)
-    # macdeployqt: frameworks and plug-ins into the bundle.
-    qt_generate_deploy_app_script(TARGET spendscope OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    # macdeployqt: frameworks, libraries and plug-ins into the bundle, for both programs (Qt 6.5 or later).
+    qt_generate_deploy_script(TARGET spendscope OUTPUT_SCRIPT deploy CONTENT "
+        qt_deploy_runtime_dependencies(EXECUTABLE Spendscope.app
+            ADDITIONAL_EXECUTABLES Spendscope.app/Contents/MacOS/spendscope-cli
+            GENERATE_QT_CONF)")
     install(SCRIPT ${deploy})
 endif()
 

@@ -36,6 +36,16 @@ stray=$(cd "$work/root" && find . -name '*.a' -o -name '*.so*' -o -name '*.h' -o
 depends=$(dpkg-deb -f "$first" Depends)
 grep -q 'libqt6widgets6 (>= ' <<<"$depends" || fail "no exact dependencies: $depends"
 if grep -q -- '-dev' <<<"$depends"; then fail "a user needs no development package: $depends"; fi
+# Whatever the programs are linked with is named, with its licence, in About and in the SBOM.
+"$SPENDSCOPE_PYTHON" - "$SPENDSCOPE_SOURCE/resources/components.json" "$depends" <<'EOF' || fail 'resources/components.json lacks a library'
+import json, sys
+named = {component['package'] for component in json.load(open(sys.argv[1], encoding='utf-8'))}
+named |= {'libc6', 'libgcc-s1'}  # every system's
+named |= {'libqt6' + part + '6' for part in ('dbus', 'gui', 'network', 'svg', 'widgets')}  # named as Qt
+depends = [entry.split()[0].removesuffix('t64') for entry in sys.argv[2].split(',')]
+missing = [name for name in depends if name not in named]
+sys.exit(', '.join(missing) or None)
+EOF
 if [ "$SPENDSCOPE_PACKAGE" = ON ] && grep -laF -e "$SPENDSCOPE_SOURCE/" -e "$SPENDSCOPE_BUILD/" "$work"/root/usr/bin/*; then
     fail 'a program holds a path of this computer'
 fi

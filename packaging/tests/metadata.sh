@@ -13,7 +13,8 @@ said=$(desktop-file-validate "$SPENDSCOPE_SOURCE/packaging/linux/spendscope.desk
 appstreamcli validate --no-net --pedantic --explain "$files"/*.metainfo.xml || fail 'the metainfo is not valid'
 
 # Every picture that the metainfo shows is in the repository, and as large as it says.
-grep -o 'docs/screenshots/[a-z-]*\.png' "$files"/*.metainfo.xml | while read -r picture; do
+grep -ho '/[a-z-]*\.png' "$files"/*.metainfo.xml | while read -r picture; do
+    picture=docs/screenshots$picture
     [ -s "$SPENDSCOPE_SOURCE/$picture" ] || fail "$picture is missing"
     "$SPENDSCOPE_PYTHON" - "$SPENDSCOPE_SOURCE/$picture" <<'EOF' || fail "$picture is not 1280 by 800"
 import struct, sys

@@ -16,6 +16,12 @@ elsewhere=$(grep -rnE "(spendscope|version)[^0-9]{0,12}$version([^0-9.]|$)" --in
     app core ui packaging resources CMakeLists.txt .github 2>/dev/null | grep -vE '^CMakeLists.txt:.*project\(|///' || true)
 [ -z "$elsewhere" ] || fail "the version stands in more than one place: $elsewhere"
 
+# The id of the program stands in one place, but for the Flatpak manifest, which can't ask CMake.
+id=$(sed -n 's/^set(SPENDSCOPE_APP_ID "\([^"]*\)".*/\1/p' packaging/publisher.cmake)
+[ -s "packaging/flatpak/$id.yml" ] || fail "no Flatpak manifest is named after $id"
+grep -qx "id: $id" "packaging/flatpak/$id.yml" || fail "the Flatpak manifest is of another id than $id"
+grep -qF "packaging/flatpak/$id.yml" .github/workflows/packages.yml || fail "the workflow builds another manifest than $id"
+
 clock=$(grep -rnE '__(DATE|TIME|TIMESTAMP)__' app core ui || true)
 [ -z "$clock" ] || fail "these would differ from build to build: $clock"
 
