@@ -8,6 +8,7 @@
 #   packaging/cleanroot.sh deb PACKAGE.deb            Debian 12, with what the package depends on and nothing else
 #   packaging/cleanroot.sh portable ARCHIVE.tar.gz    Debian 12 without any Qt
 #
+# CLEANROOT_PICTURES: a folder for the pictures that the window takes of itself there.
 # CLEANROOT_BASE: a folder where a bare system is kept between runs. CLEANROOT_MIRROR, CLEANROOT_SUITE: others than Debian 12.
 # shellcheck disable=SC2016 # dpkg-query expands what looks like variables
 set -euo pipefail
@@ -86,7 +87,7 @@ if grep -qE '^(libqt|qt6)' "$work/packages-before"; then fail 'the bare system h
 
 # The command line and the window, on the sample company, as the ordinary user.
 use_programs() {
-    local cli=$1 window=$2 url service said
+    local cli=$1 window=$2 url service said second
     step 'The programs as an ordinary user'
     as_user "$cli" --version
     as_user "$window" --version
@@ -107,11 +108,26 @@ use_programs() {
     as_user "$cli" --quiet sync || fail 'the timer would fail'
     kill "$service"
     wait "$service" 2>/dev/null || true
+    # The window: its first pages on the sample company, as pictures of itself.
     as_user mkdir -p /home/admin/pictures
-    timeout 600 chroot --userspec=1000:1000 "$system" env -i HOME=/home/admin PATH=/usr/bin:/bin LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
-        "$window" --data-dir /home/admin/window --sample --screenshots /home/admin/pictures || fail 'the window did not get to its pictures'
-    [ -s "$system/home/admin/pictures/overview-light.png" ] || fail 'the window took no picture'
-    echo "The window took $(find "$system/home/admin/pictures" -name '*.png' | wc -l) pictures of itself."
+    chroot --userspec=1000:1000 "$system" env -i HOME=/home/admin PATH=/usr/bin:/bin LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
+        "$window" --data-dir /home/admin/window --sample --screenshots /home/admin/pictures 2>"$work/window-said" &
+    service=$!
+    for ((second = 0; second < 900; ++second)); do
+        [ ! -s "$system/home/admin/pictures/people-light.png" ] || break
+        kill -0 "$service" 2>/dev/null || fail 'the window ended before its pictures'
+        sleep 1
+    done
+    kill "$service" 2>/dev/null || true
+    wait "$service" 2>/dev/null || true
+    [ -s "$system/home/admin/pictures/people-light.png" ] || fail 'the window did not get to its pictures'
+    # Without fonts every letter would be an empty box.
+    if grep -q 'Fontconfig error' "$work/window-said"; then fail "the window has no letters: $(cat "$work/window-said")"; fi
+    echo "The window took pictures of itself: $(cd "$system/home/admin/pictures" && echo *-light.png)"
+    if [ -n "${CLEANROOT_PICTURES:-}" ]; then
+        mkdir -p "$CLEANROOT_PICTURES"
+        cp "$system"/home/admin/pictures/*.png "$CLEANROOT_PICTURES/"
+    fi
 }
 report_of_user() {
     as_user "$1" report --by user --by model --from 2000-01-01 --format csv

@@ -23,7 +23,7 @@ test_packages=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi gnome-keyring postg
 
 # To pack, and to check what was packed: the package, its metadata, its completions, and a clean system to install it in.
 # shellcheck disable=SC2034
-package_packages=(python3 dpkg-dev file binutils patchelf)
+package_packages=(python3 dpkg-dev file binutils patchelf fonts-dejavu-core)
 # shellcheck disable=SC2034
 package_check_packages=(lintian desktop-file-utils appstream man-db fish zsh yamllint flatpak-builder nsis p7zip-full g++-mingw-w64-x86-64-posix)
 # shellcheck disable=SC2034

@@ -76,6 +76,20 @@ for file in "$tree"/lib/*.so*; do patchelf --force-rpath --set-rpath '$ORIGIN' "
 # shellcheck disable=SC2016
 find "$tree/plugins" -name '*.so' -exec patchelf --force-rpath --set-rpath '$ORIGIN/../../lib' {} +
 
+# Letters for a system that has no font and no word about fonts; every desktop has both, and they win.
+fonts=$tree/lib/fallback/fonts
+mkdir -p "$fonts"
+cp /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf "$fonts/"
+cat >"$fonts/fonts.conf" <<'EOF'
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">.</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+EOF
+
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$tree/bin/qt.conf"
 
 cat >"$tree/spendscope" <<'EOF'
@@ -107,6 +121,10 @@ if [ -n "$fallback" ]; then
     LD_LIBRARY_PATH=$fallback${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
     export LD_LIBRARY_PATH
 fi
+if [ ! -e /etc/fonts/fonts.conf ] && [ -z "${FONTCONFIG_FILE:-}" ]; then
+    FONTCONFIG_FILE=$here/lib/fallback/fonts/fonts.conf
+    export FONTCONFIG_FILE
+fi
 exec "$here/bin/${0##*/}" "$@"
 EOF
 sed -i "s/spendscope-VERSION/spendscope-$version/" "$tree/spendscope"
@@ -115,6 +133,7 @@ cp "$tree/spendscope" "$tree/spendscope-cli"
 
 # What came along, and its licences.
 mkdir -p "$tree/licences"
+cp -L /usr/share/doc/fonts-dejavu-core/copyright "$tree/licences/fonts-dejavu-core"
 find "$tree/lib" "$tree/plugins" -name '*.so*' -printf '%f\n' | sort >"$work/files"
 while read -r soname path; do
     grep -qxF "$soname" "$work/files" || continue
