@@ -198,6 +198,16 @@ private:
             [](const DigestDocument &document) { return "a PDF of " + plainDigest(document).toUtf8(); }, {}});
     }
 
+    template <class Work>
+    auto inStore(Work work)
+    {
+        const auto done = m_live->workspace->writer().run(
+            [&](store::StoreSession &session) { return session.transact([&] { return work(session); }); });
+        if (!done)
+            qFatal("%s", qPrintable(done.problem().sentence()));
+        return *done;
+    }
+
     /// Whom a message names, by name or e-mail.
     QStringList named(const alert::Message &message)
     {
@@ -218,16 +228,6 @@ private:
                 found.append(name);
         }
         return found;
-    }
-
-    template <class Work>
-    auto inStore(Work work)
-    {
-        const auto done = m_live->workspace->writer().run(
-            [&](store::StoreSession &session) { return session.transact([&] { return work(session); }); });
-        if (!done)
-            qFatal("%s", qPrintable(done.problem().sentence()));
-        return *done;
     }
 
     void addChannel(const QString &name, bool enabled = true)

@@ -146,7 +146,7 @@ void Tile::paintEvent(QPaintEvent *event)
     }
 
     const QFont font = figureFont(inner, m_figure, m_beside);
-    const qreal contextTop = height() - edge - small * std::max<qsizetype>(1, context.size());
+    const qreal contextTop = height() - edge - small * std::max(1, int(context.size()));
     const QRectF line(padding, y, inner, contextTop - y);
     painter.setFont(font);
     painter.setPen(t.text);
