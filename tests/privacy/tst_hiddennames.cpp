@@ -211,8 +211,7 @@ private Q_SLOTS:
         const auto alerted = [this] {
             return *m_place->pages.live.answer([](SpendSource &source) {
                 QStringList told;
-                for (const alert::Incident &incident :
-                    alert::findIncidents(alert::incidentSources(), source).incidents) {
+                for (const Incident &incident : alert::findIncidents(alert::incidentSources(), source).incidents) {
                     const alert::Message message = alert::messageOf({incident});
                     told.append({message.subject, message.text, message.html});
                 }
