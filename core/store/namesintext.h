@@ -19,7 +19,7 @@ class NamesInText
 public:
     /// Reads the names of everybody who was ever listed, where it will need them.
     explicit NamesInText(StoreSession &session);
-    /// The text with the other names.
+    /// The text with the other names, where a name stands as a word of its own: "Al" is not looked for in "Also".
     QString replaced(QString text) const;
 
 private:

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/alert/incidentsources.h"
+#include "core/alert/message.h"
 #include "core/analysis/runquery.h"
+#include "core/budget/budgetbook.h"
 #include "core/domain/pseudonym.h"
 #include "core/store/storesession.h"
 #include "core/workspace/dataexport.h"
 #include "core/workspace/notebook.h"
 #include "core/workspace/pseudonymkey.h"
 #include "tests/accessibility/support/everyplace.h"
+#include "ui/explorer/explorerpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/share/chartfile.h"
+#include "ui/share/pagereport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/table/figuretable.h"
 #include "ui/table/tabletext.h"
@@ -21,6 +27,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <map>
@@ -198,6 +205,47 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"user-"_s));
     }
 
+    /// What the desktop, e-mail and other channels will be told.
+    void whatIsAlerted()
+    {
+        const auto alerted = [this] {
+            return *m_place->pages.live.answer([](SpendSource &source) {
+                QStringList told;
+                for (const Incident &incident : alert::findIncidents(alert::incidentSources(), source).incidents) {
+                    const alert::Message message = alert::messageOf({incident});
+                    told.append({message.subject, message.text, message.html});
+                }
+                return told.join(u'\n');
+            });
+        };
+        limit(m_order.first()); // reached long ago
+        QTRY_VERIFY(!found(alerted()).isEmpty());
+        hide(true);
+        QCOMPARE(found(alerted()), QString());
+        QVERIFY(alerted().contains(otherName(m_order.first())));
+    }
+
+    /// Pictures of charts, from the page or out of a file: what is drawn in them, and their captions.
+    void everyChart()
+    {
+        m_place->window().resize(1280, 800);
+        QWidget *page = m_place->page(u"explorer"_s);
+        QVERIFY(page);
+        ExploreView view;
+        view.by = {Dimension::User};
+        m_place->window().findChild<ui::ExplorerPage *>()->showView(view);
+        QTRY_VERIFY(!found(drawn(*page)).isEmpty());
+        hide(true);
+        QTRY_VERIFY(drawn(*page).contains(u"user-"_s));
+        QCOMPARE(found(drawn(*page)), QString());
+        // The picture as PNG is painted from the same drawing.
+        for (const QString &id : m_place->pageIds()) {
+            QWidget *other = m_place->page(id);
+            QVERIFY(other);
+            QCOMPARE(found(drawn(*other)), QString());
+        }
+    }
+
     /// A view that is saved meanwhile holds the true key.
     void savedViewsHoldTheTrueKey()
     {
@@ -282,6 +330,36 @@ private:
             }
         }
         return names.mid(0, 3).join(u"; "_s);
+    }
+
+    /// All that the charts of a page say as SVG.
+    static QString drawn(QWidget &page)
+    {
+        QStringList all;
+        for (QWidget *chart : ui::shownCharts(&page)) {
+            QXmlStreamReader reader(ui::chartSvg(ui::drawChart(chart), ui::reportOf(&page).caption));
+            while (!reader.atEnd()) {
+                if (reader.readNext() == QXmlStreamReader::Characters)
+                    all.append(reader.text().toString());
+            }
+        }
+        return all.join(u'\n');
+    }
+
+    /// A budget of one dollar a month for somebody.
+    void limit(const QString &email)
+    {
+        Budget budget;
+        budget.id = u"budget-1"_s;
+        budget.name = u"One person"_s;
+        budget.filters[Dimension::User] = {{email}, {}};
+        budget.amount = oneDollar;
+        budget.createdMs = presentMs - 40 * msPerDay;
+        const auto kept = m_place->pages.live.workspace->writer().run([&](store::StoreSession &session) {
+            session.transact([&] { budgets::add(session, budget); });
+            return true;
+        });
+        QVERIFY(kept);
     }
 
     std::int64_t costOf(const QString &user)

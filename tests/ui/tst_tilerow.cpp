@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(tile.focusPolicy(), Qt::NoFocus);
     }
 
+    /// What is too long for a line goes on in the next: nothing is cut.
+    void longWordsTakeMoreLines()
+    {
+        Tile tile(u"Figure"_s);
+        tile.setFigure(u"$1.00"_s);
+        tile.setContext(u"against Oct 21 – Nov 20"_s, u"▲ 12.5 %"_s, &Tokens::bad);
+        const int oneLine = tile.heightForWidth(400);
+        QCOMPARE(oneLine, Tile(u"Figure"_s).heightForWidth(400)); // as tall as one that says less
+        QVERIFY(tile.heightForWidth(150) > oneLine);
+        tile.setLabel(u"A label that is quite a bit longer than its tile"_s);
+        const int threeLines = tile.heightForWidth(150);
+        tile.setContext({});
+        QVERIFY(tile.heightForWidth(150) < threeLines);
+        // All tiles of the row grow with the tallest.
+        m_row->resize(560, m_row->heightForWidth(560));
+        QTRY_VERIFY(m_row->tile(Measure::Cost)->height() > oneLine);
+        QCOMPARE(m_row->people()->height(), m_row->tile(Measure::Cost)->height());
+        for (const Tile *one : m_row->findChildren<Tile *>())
+            QVERIFY(one->isHidden() || one->height() >= one->heightForWidth(one->width()));
+    }
+
     void everyTileHasAName() { QCOMPARE(namelessControls(*m_row), QStringList()); }
 
 private:

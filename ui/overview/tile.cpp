@@ -21,6 +21,19 @@ namespace spend::ui
 namespace
 {
 constexpr int padding = 14;
+constexpr int edge = 13; ///< above and below
+constexpr int leastHeight = 92;
+
+QFont labelFont()
+{
+    QFont font = textFont(TextRole::Explanation);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+int smallLine()
+{
+    return QFontMetrics(textFont(TextRole::Explanation)).height();
+}
 
 QFont figureFont(int width, const QString &figure, const QString &beside)
 {
@@ -38,7 +51,9 @@ Tile::Tile(const QString &label, QWidget *parent)
     , m_label(label)
 {
     setRole(this, u"card"_s);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     describe();
 }
 
@@ -76,16 +91,34 @@ QString Tile::context() const
     return m_lead.isEmpty() ? m_context : m_context.isEmpty() ? m_lead : m_lead + u' ' + m_context;
 }
 
+QStringList Tile::labelLines(int width) const
+{
+    return figures::lines(m_label, labelFont(), width - 2 * padding);
+}
+
+QStringList Tile::contextLines(int width) const
+{
+    const QFont font = textFont(TextRole::Explanation);
+    const qreal before = m_lead.isEmpty() ? 0 : figures::width(m_lead + u' ', font);
+    return figures::lines(m_context, font, width - 2 * padding, before);
+}
+
+int Tile::heightForWidth(int width) const
+{
+    const qsizetype lines = std::max<qsizetype>(1, labelLines(width).size()) // all tiles of a row are alike
+        + std::max<qsizetype>(1, contextLines(width).size());
+    const int figure = QFontMetrics(textFont(TextRole::TileValue)).height();
+    return std::max(leastHeight, int(lines) * smallLine() + figure + 2 * edge + space::xs);
+}
+
 QSize Tile::sizeHint() const
 {
-    const int lines = QFontMetrics(textFont(TextRole::Explanation)).height() * 2
-        + QFontMetrics(textFont(TextRole::TileValue)).height();
-    return {190, std::max(92, lines + 30)};
+    return {190, heightForWidth(190)};
 }
 
 QSize Tile::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {120, heightForWidth(std::max(120, width()))};
 }
 
 void Tile::paintEvent(QPaintEvent *event)
@@ -97,20 +130,24 @@ void Tile::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(m_focusShown ? QPen(t.accent, 2) : QPen(t.accent, 1));
         painter.setBrush(Qt::NoBrush);
-        const qreal edge = m_focusShown ? 1 : 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), corner::card, corner::card);
+        const qreal inset = m_focusShown ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner::card, corner::card);
     }
     const int inner = width() - 2 * padding;
-    const int small = QFontMetrics(textFont(TextRole::Explanation)).height();
-    QFont labelFont = textFont(TextRole::Explanation);
-    labelFont.setWeight(QFont::Medium);
-    painter.setFont(labelFont);
+    const int small = smallLine();
+    const QStringList label = labelLines(width());
+    const QStringList context = contextLines(width());
+    painter.setFont(labelFont());
     painter.setPen(t.muted);
-    painter.drawText(QRect(padding, 13, inner, small), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, inner));
+    qreal y = edge;
+    for (const QString &line : label) {
+        figures::draw(&painter, QRectF(padding, y, inner, small), Qt::AlignLeft, line);
+        y += small;
+    }
 
     const QFont font = figureFont(inner, m_figure, m_beside);
-    const QRectF line(padding, 13 + small, inner, height() - 26 - 2 * small);
+    const qreal contextTop = height() - edge - small * std::max(1, int(context.size()));
+    const QRectF line(padding, y, inner, contextTop - y);
     painter.setFont(font);
     painter.setPen(t.text);
     figures::draw(&painter, line, Qt::AlignLeft, m_figure);
@@ -123,16 +160,18 @@ void Tile::paintEvent(QPaintEvent *event)
 
     painter.setFont(textFont(TextRole::Explanation));
     qreal x = padding;
-    const QRectF context(padding, height() - 13 - small, inner, small);
+    y = contextTop;
     if (!m_lead.isEmpty()) {
         painter.setPen(t.*m_leadColor);
-        figures::draw(&painter, context, Qt::AlignLeft, m_lead);
+        figures::draw(&painter, QRectF(x, y, inner, small), Qt::AlignLeft, m_lead);
         x += figures::width(m_lead + u' ', painter.font());
     }
     painter.setPen(t.muted);
-    const int rest = int(context.right() - x) + 1;
-    figures::draw(&painter, QRectF(x, context.top(), rest, small), Qt::AlignLeft,
-        painter.fontMetrics().elidedText(m_context, Qt::ElideRight, rest));
+    for (const QString &words : context) {
+        figures::draw(&painter, QRectF(x, y, padding + inner - x, small), Qt::AlignLeft, words);
+        x = padding;
+        y += small;
+    }
 }
 
 void Tile::enterEvent(QEnterEvent *event)
@@ -147,12 +186,6 @@ void Tile::leaveEvent(QEvent *event)
     QFrame::leaveEvent(event);
     m_hovered = false;
     update();
-}
-
-void Tile::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    describe(); // what is cut now stands in the tooltip
 }
 
 void Tile::mousePressEvent(QMouseEvent *event)
@@ -202,10 +235,9 @@ void Tile::describe()
     if (!m_beside.isEmpty())
         figure += u' ' + m_beside;
     setAccessibleName(u"%1: %2. %3"_s.arg(m_label, figure, context()));
-    const int needed = int(figures::width(context(), textFont(TextRole::Explanation)));
-    const QString cut = needed > width() - 2 * padding ? context() : QString();
     setAccessibleDescription(m_hint);
-    setToolTip(cut.isEmpty() || m_hint.isEmpty() ? cut + m_hint : cut + u'\n' + m_hint);
+    setToolTip(m_hint);
+    updateGeometry();
     update();
 }
 

@@ -9,8 +9,8 @@
 namespace spend::ui
 {
 
-/// A headline figure: label, figure, one line of context that may begin with a coloured part. Where somebody explains
-/// it, it is worked like a button: a click, Enter or Space.
+/// A headline figure: label, figure, context that may begin with a coloured part. Where a line is too short for label
+/// or context they take more. Where somebody explains it, it is worked like a button: a click, Enter or Space.
 class Tile final : public QFrame
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     QString context() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void activated();
@@ -39,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +48,8 @@ protected:
 
 private:
     void describe();
+    QStringList labelLines(int width) const;
+    QStringList contextLines(int width) const;
     bool isActivatable() const { return focusPolicy() != Qt::NoFocus; }
 
     QString m_label, m_figure, m_beside, m_lead, m_context;

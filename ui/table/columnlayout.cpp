@@ -24,7 +24,6 @@ namespace
 constexpr int measuredRows = 60; ///< how many rows tell what a column needs
 constexpr int widestName = 240; ///< what names may ask for; more where there is room
 constexpr int widestText = 190;
-constexpr int widestHead = 190;
 constexpr int markRoom = 20; ///< an icon before the words
 
 int yieldOf(const FigureColumn &column)
@@ -87,7 +86,9 @@ ColumnRoom columnRoom(const FigureModel &model, int column)
         const bool opens = model.rowCount() > 0 && !(model.flags(model.index(0, 0)) & Qt::ItemNeverHasChildren);
         room.wanted = std::min(widestName, words + (opens ? branchRoom : 0));
     } else {
-        room.wanted = std::min(widestHead, headWidth(model, column));
+        // A head that is cut tells nothing of its figures: the table rather scrolls.
+        room.least = std::max(room.least, headWidth(model, column));
+        room.wanted = room.least;
         if (kind == CellKind::Text) {
             const bool marked = !model.index(0, column).data(FigureModel::MarkRole).toString().isEmpty();
             room.wanted = std::max(room.wanted, std::min(widestText, words + (marked ? markRoom : 0)));

@@ -66,6 +66,15 @@ QList<int> FigureHeader::shownColumns() const
     return columns;
 }
 
+bool FigureHeader::isTitleWhole(int column) const
+{
+    const FigureColumn &head = figures()->figureColumns()[column];
+    QFont font = textFont(TextRole::Explanation);
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(head.shortTitle.isEmpty() ? head.title : head.shortTitle)
+        <= contentRect(column, columnRect(column, 0, height)).width() + 1;
+}
+
 void FigureHeader::setEndRoom(int pixels)
 {
     m_endRoom = pixels;

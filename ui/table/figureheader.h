@@ -24,6 +24,8 @@ public:
     /// The part of a cell in which its content is painted.
     QRect contentRect(int column, const QRect &cell) const;
     int columnAt(int x) const;
+    /// Whether there is room for the column's title, or for its short one.
+    bool isTitleWhole(int column) const;
     QList<int> shownColumns() const;
     /// Room at the right end, for a button that stands there.
     void setEndRoom(int pixels);

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -88,6 +89,25 @@ void draw(QPainter *painter, const QRectF &rect, Qt::Alignment horizontal, const
         for (; i < end; ++i)
             x += metrics.horizontalAdvance(text[i]);
     }
+}
+
+QStringList lines(const QString &text, const QFont &font, qreal room, qreal before)
+{
+    QStringList all;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0; // of the line
+    qsizetype fitting = 0; // what of it fits so far ends here
+    for (qsizetype end = breaks.toNextBoundary(); end > 0; end = breaks.toNextBoundary()) {
+        const qreal taken = width(text.mid(start, end - start).trimmed(), font) + (all.isEmpty() ? before : 0);
+        if (taken > room && (fitting > start || (all.isEmpty() && before > 0))) {
+            all.append(text.mid(start, fitting - start).trimmed());
+            start = fitting;
+        }
+        fitting = end;
+    }
+    if (start < text.size())
+        all.append(text.mid(start).trimmed());
+    return all;
 }
 
 } // namespace spend::ui::figures

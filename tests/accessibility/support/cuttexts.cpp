@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/accessibility/support/cuttexts.h"
 
+#include "ui/overview/tile.h"
+#include "ui/table/figureheader.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -57,6 +60,14 @@ QStringList cutTexts(const QWidget &root)
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             if (tabs->width() < tabs->minimumSizeHint().width())
                 cut.append(told(tabs, tabs->tabText(0)));
+        } else if (const auto *heads = qobject_cast<const ui::FigureHeader *>(widget)) {
+            for (const int column : heads->shownColumns()) {
+                if (!heads->isTitleWhole(column))
+                    cut.append(told(heads, heads->model()->headerData(column, Qt::Horizontal).toString()));
+            }
+        } else if (const auto *tile = qobject_cast<const ui::Tile *>(widget)) {
+            if (tile->height() < tile->heightForWidth(tile->width()))
+                cut.append(told(tile, tile->context()));
         }
     }
     return cut;
