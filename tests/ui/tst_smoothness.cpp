@@ -367,7 +367,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    if (argc > 1 && argv[1] == OtherProcess::serveWord)
+    if (argc > 1 && qstrcmp(argv[1], OtherProcess::serveWord.data()) == 0)
         return OtherProcess::serve(argc, argv);
     if (qEnvironmentVariableIsSet("SPENDSCOPE_SMOOTH_USERS"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // a million events take longer than a test may
