@@ -93,7 +93,10 @@ int main(int argc, char **argv)
     windowSize.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption tongue(u"language"_s, u"The language in the pictures."_s, u"CODE"_s);
     tongue.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({screenshots, windowSize, tongue});
+    QCommandLineOption firstFrame(
+        u"end-after-first-frame"_s, u"End as soon as the window is painted: to measure the start."_s);
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({screenshots, windowSize, tongue, firstFrame});
     parser.process(application);
 
     spend::Paths paths{parser.isSet(dataDir) ? parser.value(dataDir) : spend::Paths::defaultDataDir()};
@@ -136,6 +139,8 @@ int main(int argc, char **argv)
     chargebacks.start();
     if (!parser.isSet(screenshots))
         showInTrayOnceThere(window, 24);
+    if (parser.isSet(firstFrame))
+        application.endAfterFirstFrame();
     window.show();
     // The first paint comes before any data.
     QTimer::singleShot(0, &connections, &spend::LiveConnectionService::open);

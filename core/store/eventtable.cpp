@@ -5,6 +5,7 @@
 #include "core/store/dialect.h"
 #include "core/store/rowbatch.h"
 #include "core/store/rowids.h"
+#include "core/store/sqlitedatabase.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ void bindEvent(Statement &statement, int first, std::int64_t id, const UsageEven
     if (e.conversation.empty())
         statement.bindNull(first + 13);
     else
-        statement.bind(first + 13, e.conversation);
+        bindIdentifier(statement, first + 13, e.conversation);
 }
 
 UsageEvent readEvent(const Statement &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitedatabase.h"
 
+#include "core/store/uuidbytes.h"
 #include "core/trace/trace.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -57,9 +59,15 @@ constexpr std::int64_t applicationId = 0x53504e44; // "SPND"
             StoreWording::tr("Try again; if it stays so, please report this."), detail});
     }
 }
+
+/// What a statement of this engine takes beside numbers and texts.
+struct SqliteBytes {
+    virtual ~SqliteBytes() = default;
+    virtual void bindBytes(int index, const UuidBytes &bytes) = 0;
+};
 } // namespace
 
-class SqliteDatabase::SqliteStatement final : public Statement
+class SqliteDatabase::SqliteStatement final : public Statement, public SqliteBytes
 {
 public:
     SqliteStatement(sqlite3 *db, const std::string &sql, const QString &path)
@@ -79,6 +87,10 @@ public:
             m_statement, index, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
     }
     void bindNull(int index) override { check(sqlite3_bind_null(m_statement, index)); }
+    void bindBytes(int index, const UuidBytes &bytes) override
+    {
+        check(sqlite3_bind_blob64(m_statement, index, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+    }
 
     bool step() override
     {
@@ -96,6 +108,8 @@ public:
     std::int64_t integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
     std::string_view text(int column) const override
     {
+        if (sqlite3_column_type(m_statement, column) == SQLITE_BLOB)
+            return identifier(column);
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column)))
                      : std::string_view{};
@@ -107,11 +121,33 @@ private:
         if (code != SQLITE_OK)
             fail(m_db, code, m_path);
     }
+    std::string_view identifier(int column) const
+    {
+        const void *const blob = sqlite3_column_blob(m_statement, column);
+        const auto size = std::size_t(sqlite3_column_bytes(m_statement, column));
+        UuidBytes bytes{};
+        if (size != bytes.size())
+            return {static_cast<const char *>(blob), size};
+        std::memcpy(bytes.data(), blob, size);
+        m_identifier = textOfUuid(bytes);
+        return {m_identifier.data(), m_identifier.size()};
+    }
 
     sqlite3 *m_db;
     QString m_path;
     sqlite3_stmt *m_statement = nullptr;
+    mutable UuidText m_identifier{}; ///< of the row at hand
 };
+
+void bindIdentifier(Statement &statement, int index, std::string_view text)
+{
+    auto *sqlite = dynamic_cast<SqliteBytes *>(&statement);
+    const auto bytes = sqlite ? bytesOfUuid(text) : std::nullopt;
+    if (bytes)
+        sqlite->bindBytes(index, *bytes);
+    else
+        statement.bind(index, text);
+}
 
 SqliteDatabase::SqliteDatabase(const QString &path, Mode mode)
     : m_path(path)

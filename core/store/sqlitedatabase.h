@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <string_view>
 
 struct sqlite3;
 
@@ -50,5 +51,10 @@ private:
     sqlite3 *m_db = nullptr;
     std::map<std::string, std::unique_ptr<Statement>> m_statements;
 };
+
+/// Binds an identifier. In a SQLite file a UUID is kept as its 16 bytes, where its text would be 36; reading a text
+/// from it gives the UUID's text again, the same (one column a row). Anything else, and any other engine, keeps the
+/// text.
+void bindIdentifier(Statement &statement, int index, std::string_view text);
 
 } // namespace spend::store

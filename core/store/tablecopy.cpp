@@ -4,6 +4,7 @@
 
 #include "core/store/dialect.h"
 #include "core/store/rowids.h"
+#include "core/store/sqlitedatabase.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,10 @@ public:
         , m_isKeyed(m_table == "event" || m_table == "rollup")
         , m_rowsPerStatement(std::max(1, mostParameters / static_cast<int>(m_columns.size())))
     {
+        for (std::size_t i = 0; m_table == "event" && i < m_columns.size(); ++i) {
+            if (m_columns[i].name == "conversation")
+                m_identifier = i;
+        }
     }
 
     void take(const Statement &row)
@@ -81,6 +86,8 @@ public:
             ++parameter;
             if (value.isNull)
                 insert.bindNull(parameter);
+            else if (i % m_columns.size() == m_identifier)
+                bindIdentifier(insert, parameter, value.text);
             else if (m_columns[i % m_columns.size()].isText)
                 insert.bind(parameter, std::string_view(value.text));
             else
@@ -117,6 +124,7 @@ private:
     std::string m_table;
     std::vector<Column> m_columns;
     std::string m_names;
+    std::size_t m_identifier = std::string::npos; ///< the column that EventTable binds as one
     bool m_isKeyed;
     int m_rowsPerStatement;
     int m_rows = 0;

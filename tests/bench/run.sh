@@ -2,38 +2,53 @@
 # SPDX-FileCopyrightText: 2026 The Spendscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the benchmarks optimised, runs them all and writes what they print into the table of docs/PERFORMANCE.md.
+# Builds the benchmarks optimised, runs them and writes what they print into the table of docs/PERFORMANCE.md.
 #
 #   tests/bench/run.sh            a million events, ten million roll-up rows for queries: some minutes, 5 GB of memory
+#   tests/bench/run.sh --large    ten million events for decoding and storing too, and ten million roll-up rows for the
+#                                 cube: half an hour, 12 GB on the disk
 #   tests/bench/run.sh --small    few of them, and the document stays as it is
 #
-# SPENDSCOPE_BENCH_DIR names a folder whose programs are run as they are, in place of building any.
+# Names of programs behind that run only those; the rest of the table stays. SPENDSCOPE_BENCH_DIR names a folder whose
+# programs are run as they are, in place of building any.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-programs=(bench_decode bench_ingest_store bench_hourly bench_endtoend bench_query bench_repositories bench_cube)
+programs=(bench_decode bench_ingest_store bench_hourly bench_endtoend bench_query bench_repositories bench_cube
+    bench_filter bench_start)
+scale=usual
 case "${1-}" in
-    "") size=1000000 queried=(1000000 10000000) ;;
-    --small) size=20000 queried=(20000) ;;
-    *) sed -n '6,9s/^# *//p' "$0" >&2; exit 2 ;;
+    --small | --large) scale=${1#--}; shift ;;
 esac
+for name in "$@"; do
+    [[ " ${programs[*]} " == *" $name "* ]] || { sed -n '6,14s/^# *//p' "$0" >&2; exit 2; }
+done
+chosen=("${programs[@]}")
+[ $# -gt 0 ] && chosen=("$@")
+
+sizes_of() {
+    case "$scale $1" in
+        small*) echo 20000 ;;
+        *bench_query) echo 1000000 10000000 ;;
+        "large bench_decode" | "large bench_ingest_store" | "large bench_cube") echo 1000000 10000000 ;;
+        *) echo 1000000 ;;
+    esac
+}
 
 folder=${SPENDSCOPE_BENCH_DIR-}
 if [ -z "$folder" ]; then
     cmake --preset release -S "$root" -DSPENDSCOPE_TESTS=ON
-    cmake --build "$root/build/release" --parallel 2 --target "${programs[@]}"
+    cmake --build "$root/build/release" --parallel 2 --target "${chosen[@]}"
     folder=$root/build/release/tests/bench
 fi
 
 lines=$(mktemp)
 trap 'rm -f "$lines"' EXIT
-for program in "${programs[@]}"; do
-    sizes=("$size")
-    [ "$program" = bench_query ] && sizes=("${queried[@]}")
-    for count in "${sizes[@]}"; do
+for program in "${chosen[@]}"; do
+    for count in $(sizes_of "$program"); do
         "$folder/$program" "$count" | tee -a "$lines"
     done
 done
-[ "${1-}" = --small ] && exit
+[ "$scale" = small ] && exit
 
 ROOT=$root python3 - "$lines" <<'PYTHON'
 import datetime, json, os, platform, sys
@@ -69,7 +84,14 @@ path = os.path.join(os.environ["ROOT"], "docs", "PERFORMANCE.md")
 with open(path, encoding="utf-8") as file:
     text = file.read()
 head, rest = text.split(begin, 1)
-tail = rest.split(end, 1)[1]
+old, tail = rest.split(end, 1)
+measured = {row["bench"] for row in rows}
+kept = [line for line in old.splitlines()[5:] if line.startswith("| ") and line.split("|")[1].strip() not in measured]
+order = []
+for line in old.splitlines()[5:] + table[4:]:
+    if line.startswith("| ") and line.split("|")[1].strip() not in order:
+        order.append(line.split("|")[1].strip())
+table[4:] = sorted(kept + table[4:], key=lambda line: order.index(line.split("|")[1].strip()))
 with open(path, "w", encoding="utf-8") as file:
     file.write(head + begin + "\n" + "\n".join(table) + "\n" + end + tail)
 PYTHON

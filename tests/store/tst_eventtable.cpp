@@ -37,6 +37,9 @@ private Q_SLOTS:
     void roundTrip();
     void everyFieldSurvives();
     void noConversationIsNull();
+    void identifiersComeBackAsTheyWere_data();
+    void identifiersComeBackAsTheyWere();
+    void identifiersOfOlderVersionsAreRead();
     void manyInOneMillisecond();
     void tooManyInOneMillisecond();
     void removes();
@@ -120,6 +123,60 @@ void tst_EventTable::noConversationIsNull()
     // Bound values stay in a prepared statement: the next rows must not inherit the conversation.
     store->events.insert(1, std::vector{eventAt(noon + 2), eventAt(noon + 3)});
     QCOMPARE(store->events.load(1, {noon + 2, noon + 4}), (std::vector{eventAt(noon + 2), eventAt(noon + 3)}));
+}
+
+void tst_EventTable::identifiersComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QByteArray>("conversation");
+    QTest::addColumn<bool>("isUuid");
+    QTest::newRow("UUID") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab"_ba << true;
+    QTest::newRow("no figure") << "00000000-0000-0000-0000-000000000000"_ba << true;
+    QTest::newRow("all figures") << "ffffffff-ffff-ffff-ffff-ffffffffffff"_ba << true;
+    QTest::newRow("capitals") << "7F0C2A9E-1C3E-4A5B-9D7F-0123456789AB"_ba << false;
+    QTest::newRow("one capital") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789aB"_ba << false;
+    QTest::newRow("no dashes") << "7f0c2a9e1c3e4a5b9d7f0123456789ab"_ba << false;
+    QTest::newRow("dashes elsewhere") << "7f0c2a9e1-c3e-4a5b-9d7f-0123456789ab"_ba << false;
+    QTest::newRow("a dash at the end") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789a-"_ba << false;
+    QTest::newRow("another letter") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ag"_ba << false;
+    QTest::newRow("braces") << "{7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab}"_ba << false;
+    QTest::newRow("one letter short") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789a"_ba << false;
+    QTest::newRow("one letter more") << "7f0c2a9e-1c3e-4a5b-9d7f-0123456789abc"_ba << false;
+    QTest::newRow("sixteen letters") << "0123456789abcdef"_ba << false;
+    QTest::newRow("a word") << "c-1"_ba << false;
+}
+
+void tst_EventTable::identifiersComeBackAsTheyWere()
+{
+    QFETCH(QByteArray, conversation);
+    QFETCH(bool, isUuid);
+    TemporaryStore store;
+    UsageEvent given = eventAt(noon);
+    given.conversation = conversation.toStdString();
+    UsageEvent other = eventAt(noon + 1);
+    other.conversation = "0a1b2c3d-1c3e-4a5b-9d7f-0123456789ab";
+    const std::vector events{given, other};
+    store->events.insert(1, events);
+    QCOMPARE(store->events.load(1, {noon, noon + 2}), events);
+    QCOMPARE(store->events.find(eventId(1, noon)), std::optional(given));
+    if (PostgresServer::isWanted())
+        return;
+    // In a file a UUID is its bytes.
+    Statement &select = store->database().prepared("SELECT typeof(conversation) FROM event ORDER BY id LIMIT 1");
+    QVERIFY(select.step());
+    QCOMPARE(select.string(0), isUuid ? u"blob"_s : u"text"_s);
+    select.reset();
+}
+
+void tst_EventTable::identifiersOfOlderVersionsAreRead()
+{
+    TemporaryStore store;
+    UsageEvent given = eventAt(noon);
+    given.conversation = "7f0c2a9e-1c3e-4a5b-9d7f-0123456789ab";
+    store->events.insert(1, std::vector{given});
+    store->database()
+        .prepared("UPDATE event SET conversation = $1")
+        .execute(std::string_view(given.conversation)); // as text
+    QCOMPARE(store->events.load(1, {noon, noon + 1}), std::vector{given});
 }
 
 void tst_EventTable::manyInOneMillisecond()

@@ -15,9 +15,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/moneytext.h"
 
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -56,6 +58,53 @@ long long memoryMiB(const char *what)
     return 0;
 }
 
+/// The sample service in a process of its own, as a real one is: this test, called with other words.
+class OtherProcess
+{
+public:
+    explicit OtherProcess(const sample::SampleOptions &options)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationFilePath(),
+            {serveWord, QString::number(options.users), QString::number(options.days)});
+    }
+    ~OtherProcess()
+    {
+        m_process.closeWriteChannel(); // which ends it
+        m_process.waitForFinished();
+    }
+    /// Once the company is made up; empty where that fails.
+    QUrl url()
+    {
+        constexpr int longestMs = 300'000;
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(longestMs)) { }
+        return QUrl(QString::fromUtf8(m_process.readLine()).trimmed());
+    }
+
+    static constexpr QLatin1StringView serveWord{"serve-sample"};
+    static int serve(int argc, char *argv[])
+    {
+        const QCoreApplication application(argc, argv);
+        sample::SampleOptions options;
+        options.users = application.arguments().value(2).toInt();
+        options.days = application.arguments().value(3).toInt();
+        options.nowMs = presentMs;
+        options.rateLimits = false;
+        ManualClock clock(presentMs);
+        sample::SampleServer server(clock);
+        const auto url = server.start(options);
+        if (!url)
+            return 1;
+        std::printf("%s\n", url->toEncoded().constData());
+        std::fflush(stdout);
+        while (std::getchar() != EOF) { }
+        return 0;
+    }
+
+private:
+    QProcess m_process;
+};
+
 /// The window over a store that an ingestion fills meanwhile. Every total that the store committed is noted by the
 /// ingesting thread before anybody is told of it; every total that the window painted, by the UI's.
 class Scene : public QObject
@@ -90,6 +139,13 @@ public:
         qApp->removeEventFilter(this);
         m_runner = {};
         service.detachWriter();
+    }
+
+    /// Reads from another service than the one of this process.
+    void readFrom(const QUrl &url, int days)
+    {
+        base.connection.settings.apiUrl = url;
+        base.connection.settings.since = UtcDay::ofMs(presentMs) - (days - 1);
     }
 
     void startIngestion()
@@ -209,7 +265,8 @@ void printStalls(const QList<TraceSpan> &outermost)
 } // namespace
 
 /// The window while an ingestion runs, as somebody uses it. SPENDSCOPE_SMOOTH_USERS=N (90 days each) makes the
-/// ingestion large and has the figures printed: 850 are about a million events.
+/// ingestion large and has the figures printed, with the service in a process of its own: 850 are about a million
+/// events.
 class TestSmoothness : public QObject
 {
     Q_OBJECT
@@ -224,17 +281,27 @@ private Q_SLOTS:
         options.nowMs = presentMs;
         options.rateLimits = false;
         const int longestMs = wanted > 0 ? 3'600'000 : 240'000;
+        std::unique_ptr<OtherProcess> other;
+        QUrl url;
+        if (wanted > 0) { // its memory is not the window's
+            other = std::make_unique<OtherProcess>(options);
+            url = other->url();
+            QVERIFY(url.isValid());
+            options.users = 1;
+        }
         const long long before = memoryMiB("VmRSS:");
         QTemporaryDir traces;
         const QString path = traces.filePath(u"trace.json"_s);
         std::set<QString> texts;
         {
             Scene scene(options);
-            const long long ready = memoryMiB("VmRSS:"); // the made-up company lies in this process too
+            if (other)
+                scene.readFrom(url, options.days);
             QVERIFY(QTest::qWaitForWindowExposed(scene.window.get()));
             for (int i = 0; i < 4; ++i) // each page is there once before time is taken
                 scene.lookElsewhere();
             QTRY_VERIFY_WITH_TIMEOUT(scene.explorer()->answer(), 60'000);
+            const long long ready = memoryMiB("VmRSS:");
             const trace::Session session(path);
             trace::nameThread("UI");
             scene.startIngestion();
@@ -262,11 +329,10 @@ private Q_SLOTS:
                 QVERIFY2(texts.contains(figure) || figure == u"-", qPrintable(figure));
             QVERIFY(scene.steps() > 4);
             if (wanted > 0)
-                std::printf(
-                    "%lld events in %d windows, %d looks; memory %lld MiB at most, of which the made-up company "
-                    "and the empty program have %lld (before: %lld)\n",
+                std::printf("%lld events in %d windows, %d looks; memory %lld MiB at most, %lld in the end; "
+                            "%lld with the window without figures, %lld before it\n",
                     static_cast<long long>(last.second), int(scene.committed.size()) - 1, scene.steps(),
-                    memoryMiB("VmHWM:"), ready, before);
+                    memoryMiB("VmHWM:"), memoryMiB("VmRSS:"), ready, before);
         }
         lookThroughTrace(path, wanted > 0);
     }
@@ -301,6 +367,8 @@ private:
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], OtherProcess::serveWord.data()) == 0)
+        return OtherProcess::serve(argc, argv);
     if (qEnvironmentVariableIsSet("SPENDSCOPE_SMOOTH_USERS"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // a million events take longer than a test may
     ui::TracedApplication application(argc, argv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorechart.h"
 
+#include "ui/chart/chartlayout.h"
 #include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/explorer/explorechartpainter.h"
@@ -83,6 +84,7 @@ void ExploreChart::setAnswer(std::shared_ptr<const ExploreAnswer> answer, UtcDay
     if (m_walkedOver != 0 && hasFocus() && !m_geometry.isEmpty())
         setSpot({m_walkedOver < 0 ? m_geometry.buckets() - 1 : 0, -1});
     m_walkedOver = 0;
+    layoutNow(chart());
     viewport()->update();
 }
 

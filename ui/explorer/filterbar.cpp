@@ -45,6 +45,9 @@ FilterBar::FilterBar(SpendService &service, Clock &clock, QWidget *parent)
     m_clear->setAccessibleName(tr("Clear all filters"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
     setRole(m_clear, u"reveal"_s);
+    QSizePolicy clearPolicy = m_clear->sizePolicy();
+    clearPolicy.setRetainSizeWhenHidden(true); // it is the highest: all below would move when it comes or goes
+    m_clear->setSizePolicy(clearPolicy);
     m_clear->hide();
     layout->addWidget(m_add);
     layout->addWidget(m_clear);

@@ -3,6 +3,7 @@
 #include "ui/overview/spendchart.h"
 
 #include "core/language/titles.h"
+#include "ui/chart/chartlayout.h"
 #include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/chart/charttip.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QEvent>
@@ -41,7 +41,7 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     : QChartView(parent)
     , m_colors(colors)
     , m_series(new QStackedBarSeries(this))
-    , m_dates(new QBarCategoryAxis(this))
+    , m_dates(new QValueAxis(this))
     , m_dollars(new QValueAxis(this))
     , m_tip(new ChartTip(this))
 {
@@ -120,6 +120,7 @@ void SpendChart::setAnswer(
     colorBars();
     layoutPlot();
     describe();
+    layoutNow(chart());
     viewport()->update();
 }
 
@@ -177,13 +178,7 @@ void SpendChart::fillBars()
         most = withLimit(most, limit);
     m_scale = ChartScale::covering(least, most);
 
-    const int places = bucketCount();
-    if (m_dates->count() != places) {
-        QStringList names;
-        for (int i = 0; i < places; ++i)
-            names.append(QString::number(i));
-        m_dates->setCategories(names);
-    }
+    m_dates->setRange(-0.5, std::max(1, bucketCount()) - 0.5);
     for (std::size_t s = 0; s < m_sets.size(); ++s) {
         QList<qreal> values(count, 0.0);
         if (s < m_answer->series.size()) {
@@ -208,9 +203,12 @@ void SpendChart::colorBars()
     const Tokens &t = currentTokens();
     for (std::size_t s = 0; s < m_sets.size(); ++s) {
         const QColor color = seriesColor(s);
+        const QColor pale = blended(color, t.surface, provisionalOpacity);
+        if (m_sets[s]->brush() == QBrush(color) && m_sets[s]->selectedColor() == pale)
+            continue; // each change has Qt Charts look at all bars
         m_sets[s]->setBrush(color);
         m_sets[s]->setPen(QPen(t.surface, 1)); // the thin gap between parts
-        m_sets[s]->setSelectedColor(blended(color, t.surface, provisionalOpacity));
+        m_sets[s]->setSelectedColor(pale);
         // Qt Charts repaints selected bars in their new colour only when the selection changes.
         const QList<int> provisional = m_sets[s]->selectedBars();
         m_sets[s]->deselectAllBars();

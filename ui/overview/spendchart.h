@@ -18,7 +18,6 @@
 #include <span>
 #include <vector>
 
-class QBarCategoryAxis;
 class QBarSet;
 class QStackedBarSeries;
 class QValueAxis;
@@ -108,7 +107,7 @@ private:
     Spot m_pressed;
     bool m_ringed = false; ///< the focus came by keyboard
     QStackedBarSeries *m_series;
-    QBarCategoryAxis *m_dates;
+    QValueAxis *m_dates; ///< bucket n is centred on n
     QValueAxis *m_dollars;
     std::array<QBarSet *, 9> m_sets{}; ///< eight and Other
     QPointer<ChartTip> m_tip; ///< floats over the whole window, which may go first

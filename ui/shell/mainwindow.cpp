@@ -42,6 +42,7 @@
 #include "ui/table/pagecaption.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/theme/styledlater.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_palette(new CommandPalette(this, &settings))
     , m_updates(new UpdateWatch(UpdateSource::ofBuild(), settings, clock, this))
 {
+    const StyledLater later;
     new PlainToolTips(this);
     setWindowTitle(u"Spendscope"_s);
     setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));

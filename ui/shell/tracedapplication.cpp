@@ -8,6 +8,8 @@
 #include <QScopedValueRollback>
 #include <QThread>
 
+#include <cstdlib>
+
 namespace spend::ui
 {
 
@@ -50,6 +52,8 @@ const char *nameOf(QEvent::Type type)
 
 bool TracedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (m_endsAfterFrame && QThread::currentThread() == thread())
+        return notifyAndEnd(receiver, event);
     if (!trace::isOn() || QThread::currentThread() != thread()) // other threads deliver events too
         return QApplication::notify(receiver, event);
     static int depth = 0;
@@ -58,6 +62,18 @@ bool TracedApplication::notify(QObject *receiver, QEvent *event)
     const QScopedValueRollback nested(depth, depth + 1);
     const trace::Span span("ui", nameOf(event->type()));
     return QApplication::notify(receiver, event);
+}
+
+bool TracedApplication::notifyAndEnd(QObject *receiver, QEvent *event)
+{
+    static int depth = 0;
+    static bool hasPainted = false;
+    hasPainted = hasPainted || event->type() == QEvent::Paint;
+    const QScopedValueRollback nested(depth, depth + 1);
+    const bool done = QApplication::notify(receiver, event);
+    if (depth == 1 && hasPainted)
+        std::_Exit(0); // the event that painted is done: the frame is there
+    return done;
 }
 
 } // namespace spend::ui

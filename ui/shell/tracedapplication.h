@@ -14,6 +14,13 @@ class TracedApplication final : public QApplication
 public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override;
+    /// Ends the process at once, with 0, when the first frame has been painted: for measuring how long a start takes.
+    void endAfterFirstFrame() { m_endsAfterFrame = true; }
+
+private:
+    bool notifyAndEnd(QObject *receiver, QEvent *event);
+
+    bool m_endsAfterFrame = false;
 };
 
 } // namespace spend::ui

@@ -45,6 +45,9 @@ FigureView::FigureView(FigureModel *model, QWidget *parent)
     , m_delegate(new FigureDelegate(this))
 {
     setHeader(new FigureHeader(this));
+    // QTreeView would paint all columns once more after the frame that shows their new widths; layoutColumns() does
+    // what is needed before it. Qt made the connection by names, so only names undo it.
+    disconnect(header(), SIGNAL(sectionResized(int, int, int)), this, SLOT(columnResized(int, int, int)));
     setModel(model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -283,6 +286,7 @@ void FigureView::layoutColumns()
     const QList<int> widths = columnWidths(*figures(), columns, rooms, available, endRoom);
     for (qsizetype i = 0; i < columns.size(); ++i)
         head()->resizeSection(columns[i], widths[i]);
+    updateGeometries(); // the scroll bars; where one comes or goes, the columns are laid out again
     viewport()->update();
     Q_EMIT columnsMoved();
 }
