@@ -48,7 +48,7 @@ public:
         QuestionLine line(asked);
         std::optional<Result<std::shared_ptr<const Answer>>> told;
         line.ask(std::move(question), [&](const Result<std::shared_ptr<const Answer>> &result) { told = result; });
-        const bool came = QTest::qWaitFor([&] { return told.has_value(); }, 30'000);
+        const bool came = QTest::qWaitFor([&] { return told.has_value(); }, 120'000);
         Q_ASSERT(came && *told);
         Q_UNUSED(came)
         return **told;
