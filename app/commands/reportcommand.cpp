@@ -115,7 +115,7 @@ ExitStatus ReportCommand::run(CommandContext &context, const ParsedLine &line)
         names.setDirectory(store::readDirectory(session));
         query->range = rangeOf(line, currentCycle(*names.picture(), query->filters, context.clock().nowMs()));
         if (isLarge(session, query->range))
-            return runPushedDown(session, *query);
+            return runPushedDown(session, *query, mostRowsPulled);
         SpendCube cube;
         loadCube(session, cube);
         return runQuery(*cube.picture(), *query);

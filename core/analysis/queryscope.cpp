@@ -3,6 +3,7 @@
 #include "core/analysis/queryscope.h"
 
 #include "core/analysis/flagkeys.h"
+#include "core/analysis/rollupsource.h"
 #include "core/analysis/timebucket.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ std::optional<Code> codeMeant(const QString &value, const KeyOrder &names, bool 
 
 QueryScope::QueryScope(const SpendPicture &picture, const DateRange &range, const Filters &filters)
     : m_picture(picture)
+    , m_filters(filters)
 {
     const BlockFilter blockFilter(picture, filters);
     for (const DayBlock &block : picture.blocks(range)) {
@@ -265,6 +267,26 @@ void QueryScope::selectRows(const RollupBlock &block, std::vector<std::uint32_t>
         sieve.keep(block.kinds(), m_kinds->data());
     if (m_filtersFlags)
         sieve.keep(block.flags(), m_flags.data());
+}
+
+std::unique_ptr<const SummedScope> QueryScope::summedBy(const std::vector<Dimension> &by) const
+{
+    const std::shared_ptr<RollupSource> &source = m_picture.source();
+    if (!source || m_rows <= source->mostRows())
+        return {};
+    std::set<Dimension> told(by.begin(), by.end());
+    for (const auto &[dimension, filter] : m_filters) {
+        if (!filter.isEmpty())
+            told.insert(dimension);
+    }
+    if (told.contains(Dimension::Repository))
+        return {};
+    std::set<ConnectionId> connections;
+    for (const DayBlock *const block : m_blocks)
+        connections.insert(block->connection);
+    const DateRange days{m_blocks.front()->day, m_blocks.back()->day};
+    return std::make_unique<const SummedScope>(
+        SpendPicture(source->summed(days, connections, told), m_picture.sharedNames()), days, m_filters);
 }
 
 std::vector<const ConnectionFacts *> connectionsInScope(const Directory &directory, const Filters &filters)

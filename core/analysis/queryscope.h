@@ -7,7 +7,9 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace spend
@@ -15,6 +17,8 @@ namespace spend
 
 /// Which values of a coded dimension pass a filter: a byte a code, 1 or 0.
 using CodeTable = std::vector<std::uint8_t>;
+
+struct SummedScope;
 
 /// A query's range and filters, resolved against a picture: the blocks that can hold rows of it, and for the rows in
 /// them a table a filtered dimension.
@@ -39,6 +43,11 @@ public:
     /// looked at. Call it only where filtersRows().
     void selectRows(const RollupBlock &block, std::vector<std::uint32_t> &rows) const;
 
+    /// The same scope over rows that the picture's source has summed by these dimensions and those of the filters:
+    /// where the rows are too many to be read, and no repository is asked for. Otherwise null. Its blocks are of the
+    /// same connections, and, where a time is among the dimensions, of the same days.
+    std::unique_ptr<const SummedScope> summedBy(const std::vector<Dimension> &by) const;
+
 private:
     void addCodeFilter(std::optional<CodeTable> &table, const KeyOrder &names, Code highest,
         const DimensionFilter &filter, bool eMails);
@@ -46,6 +55,7 @@ private:
     void listFewUsers();
 
     const SpendPicture &m_picture;
+    Filters m_filters;
     std::vector<const DayBlock *> m_blocks;
     std::size_t m_rows = 0;
     RollupKey m_highest;
@@ -53,6 +63,20 @@ private:
     std::vector<Code> m_fewUsers; ///< the users that pass, where they are few
     std::array<std::uint8_t, 8> m_flags{1, 1, 1, 1, 1, 1, 1, 1}; ///< by flag::rollupMask bits
     bool m_filtersFlags = false;
+};
+
+/// A scope with the picture of its own that it refers to.
+struct SummedScope {
+    SummedScope(SpendPicture summed, const DateRange &range, const Filters &filters)
+        : picture(std::move(summed))
+        , scope(picture, range, filters)
+    {
+    }
+    SummedScope(const SummedScope &) = delete;
+    SummedScope &operator=(const SummedScope &) = delete;
+
+    const SpendPicture picture;
+    const QueryScope scope;
 };
 
 /// The code that a filter's value means: the one with this key (e-mails in any case), else the only one with this

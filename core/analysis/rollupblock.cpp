@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <new>
-#include <vector>
+#include <utility>
 
 namespace spend
 {
@@ -29,31 +29,9 @@ std::uint32_t count32(std::int64_t count)
 
 RollupBlock::RollupBlock(std::span<const RollupRow> rows)
     : m_size(rows.size())
-    , m_data(new std::byte[std::max<std::size_t>(1, rows.size() * bytesPerRow)])
+    , m_data(columnsOf(rows))
 {
-    std::vector<RollupRow> sorted;
-    if (!std::is_sorted(rows.begin(), rows.end(), keyBefore)) {
-        sorted.assign(rows.begin(), rows.end());
-        std::sort(sorted.begin(), sorted.end(), keyBefore);
-        rows = sorted;
-    }
-
-    // Widest first, so that every column is aligned for its type.
-    auto *const int64s = reinterpret_cast<std::int64_t *>(m_data.get());
-    auto *const uint32s = reinterpret_cast<std::uint32_t *>(m_data.get() + wideColumns * sizeof(std::int64_t) * m_size);
-    auto *const flagBytes = reinterpret_cast<std::uint8_t *>(uint32s + narrowColumns * m_size);
-    for (std::size_t i = 0; i < m_size; ++i) {
-        const RollupRow &row = rows[i];
-        const std::int64_t wideValues[wideColumns] = {row.cost, row.discount, row.requests, row.inputTokens,
-            row.outputTokens, row.cacheWriteTokens, row.cacheReadTokens};
-        const std::uint32_t narrowValues[narrowColumns] = {
-            row.key.user, row.key.group, row.key.model, row.key.kind, count32(row.events), count32(row.uncosted)};
-        for (std::size_t c = 0; c < wideColumns; ++c)
-            int64s[c * m_size + i] = wideValues[c];
-        for (std::size_t c = 0; c < narrowColumns; ++c)
-            uint32s[c * m_size + i] = narrowValues[c];
-        flagBytes[i] = static_cast<std::uint8_t>(row.key.flags & flag::rollupMask);
-
+    for (const RollupRow &row : rows) {
         m_highest.user = std::max(m_highest.user, row.key.user);
         m_highest.group = std::max(m_highest.group, row.key.group);
         m_highest.model = std::max(m_highest.model, row.key.model);
@@ -64,14 +42,68 @@ RollupBlock::RollupBlock(std::span<const RollupRow> rows)
     }
 }
 
+RollupBlock::RollupBlock(std::size_t size, const Figures &totals, const RollupKey &highest, Read read)
+    : m_size(size)
+    , m_totals(totals)
+    , m_highest(highest)
+    , m_read(std::move(read))
+{
+}
+
+std::unique_ptr<std::byte[]> RollupBlock::columnsOf(std::span<const RollupRow> rows)
+{
+    const std::size_t size = rows.size();
+    std::unique_ptr<std::byte[]> data(new std::byte[std::max<std::size_t>(1, size * bytesPerRow)]);
+    std::vector<RollupRow> sorted;
+    if (!std::is_sorted(rows.begin(), rows.end(), keyBefore)) {
+        sorted.assign(rows.begin(), rows.end());
+        std::sort(sorted.begin(), sorted.end(), keyBefore);
+        rows = sorted;
+    }
+
+    // Widest first, so that every column is aligned for its type.
+    auto *const int64s = reinterpret_cast<std::int64_t *>(data.get());
+    auto *const uint32s = reinterpret_cast<std::uint32_t *>(data.get() + wideColumns * sizeof(std::int64_t) * size);
+    auto *const flagBytes = reinterpret_cast<std::uint8_t *>(uint32s + narrowColumns * size);
+    for (std::size_t i = 0; i < size; ++i) {
+        const RollupRow &row = rows[i];
+        const std::int64_t wideValues[wideColumns] = {row.cost, row.discount, row.requests, row.inputTokens,
+            row.outputTokens, row.cacheWriteTokens, row.cacheReadTokens};
+        const std::uint32_t narrowValues[narrowColumns] = {
+            row.key.user, row.key.group, row.key.model, row.key.kind, count32(row.events), count32(row.uncosted)};
+        for (std::size_t c = 0; c < wideColumns; ++c)
+            int64s[c * size + i] = wideValues[c];
+        for (std::size_t c = 0; c < narrowColumns; ++c)
+            uint32s[c * size + i] = narrowValues[c];
+        flagBytes[i] = static_cast<std::uint8_t>(row.key.flags & flag::rollupMask);
+    }
+    return data;
+}
+
+const std::byte *RollupBlock::data() const
+{
+    if (!m_data) {
+        const std::vector<RollupRow> rows = m_read();
+        Q_ASSERT(rows.size() == m_size);
+        m_data = columnsOf(rows);
+    }
+    return m_data.get();
+}
+
+void RollupBlock::letGo() const
+{
+    if (m_read)
+        m_data.reset();
+}
+
 const std::int64_t *RollupBlock::wide(std::size_t column) const
 {
-    return std::launder(reinterpret_cast<const std::int64_t *>(m_data.get())) + column * m_size;
+    return std::launder(reinterpret_cast<const std::int64_t *>(data())) + column * m_size;
 }
 
 const std::uint32_t *RollupBlock::narrow(std::size_t column) const
 {
-    const std::byte *const start = m_data.get() + wideColumns * sizeof(std::int64_t) * m_size;
+    const std::byte *const start = data() + wideColumns * sizeof(std::int64_t) * m_size;
     return std::launder(reinterpret_cast<const std::uint32_t *>(start)) + column * m_size;
 }
 
@@ -82,7 +114,7 @@ const std::uint8_t *RollupBlock::flags() const
 
 std::size_t RollupBlock::bytes() const
 {
-    return sizeof(RollupBlock) + m_size * bytesPerRow;
+    return sizeof(RollupBlock) + (m_data ? m_size * bytesPerRow : 0);
 }
 
 } // namespace spend

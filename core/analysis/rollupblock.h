@@ -6,19 +6,29 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace spend
 {
 
 /// The roll-up rows of one connection and day as columns, sorted by user, group, model, kind, flags, so that a user's
-/// rows lie together. One piece of memory, 81 bytes a row. Immutable: any thread.
+/// rows lie together. One piece of memory, 81 bytes a row. Immutable: any thread. One whose rows are read when they are
+/// looked at belongs to the thread that they are read in.
 class RollupBlock
 {
 public:
     /// \c rows in any order; sorted ones are taken as they are.
     explicit RollupBlock(std::span<const RollupRow> rows);
+
+    using Read = std::function<std::vector<RollupRow>()>;
+    /// One of whose rows only so much is known: they are read at the first look at a column, as often as they were let
+    /// go. What \c read throws comes out of that look.
+    RollupBlock(std::size_t size, const Figures &totals, const RollupKey &highest, Read read);
+    /// Gives back the memory of rows that can be read again. Pointers to its columns are void then.
+    void letGo() const;
 
     std::size_t size() const { return m_size; }
 
@@ -50,13 +60,16 @@ private:
     static constexpr std::size_t bytesPerRow =
         wideColumns * sizeof(std::int64_t) + narrowColumns * sizeof(std::uint32_t) + 1;
 
+    static std::unique_ptr<std::byte[]> columnsOf(std::span<const RollupRow> rows);
+    const std::byte *data() const;
     const std::int64_t *wide(std::size_t column) const;
     const std::uint32_t *narrow(std::size_t column) const;
 
     std::size_t m_size = 0;
-    std::unique_ptr<std::byte[]> m_data;
+    mutable std::unique_ptr<std::byte[]> m_data; ///< null while not read
     Figures m_totals;
     RollupKey m_highest;
+    Read m_read;
 };
 
 } // namespace spend

@@ -95,7 +95,11 @@ SpendReport runQuery(const SpendPicture &picture, const SpendQuery &query, Measu
 
 AttributionShare attributionOf(const SpendPicture &picture, const SpendQuery &query)
 {
-    const QueryScope scope(picture, query.range, query.filters);
+    const QueryScope whole(picture, query.range, query.filters);
+    // A person's day goes by one step as a whole, so its rows may be summed before; where repositories are filtered,
+    // they are shared out one by one.
+    const auto summed = whole.summedBy({Dimension::User, Dimension::Day});
+    const QueryScope &scope = summed ? summed->scope : whole;
     AttributionShare share;
     const bool selects = scope.filtersRows();
     std::vector<std::uint32_t> rows;

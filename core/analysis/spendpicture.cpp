@@ -43,9 +43,11 @@ QString DirectoryIndex::connectionName(ConnectionId id) const
     return known ? known->name : u"(unknown %1)"_s.arg(id);
 }
 
-SpendPicture::SpendPicture(std::vector<DayBlock> blocks, std::shared_ptr<const DirectoryIndex> names)
+SpendPicture::SpendPicture(
+    std::vector<DayBlock> blocks, std::shared_ptr<const DirectoryIndex> names, std::shared_ptr<RollupSource> source)
     : m_blocks(std::move(blocks))
     , m_names(std::move(names))
+    , m_source(std::move(source))
 {
     for (const DayBlock &block : m_blocks) {
         m_rows += block.rows->size();

@@ -17,6 +17,8 @@
 namespace spend
 {
 
+class RollupSource;
+
 /// A Directory made ready for queries: its keys in order, its commits by user and day. Immutable: any thread.
 class DirectoryIndex
 {
@@ -57,16 +59,21 @@ struct DayBlock {
 };
 
 /// All roll-ups of a store with the names behind their codes, at one moment. Immutable and shared: questions are
-/// answered on any thread without a lock, while SpendCube makes the next picture from the same blocks.
+/// answered on any thread without a lock, while SpendCube makes the next picture from the same blocks. One with a
+/// source belongs to that source's thread, and a question may throw what the source throws.
 class SpendPicture
 {
 public:
-    /// \c blocks sorted by day, then connection.
-    SpendPicture(std::vector<DayBlock> blocks, std::shared_ptr<const DirectoryIndex> names);
+    /// \c blocks sorted by day, then connection. \c source: where they come from if they are too many to be held.
+    SpendPicture(std::vector<DayBlock> blocks, std::shared_ptr<const DirectoryIndex> names,
+        std::shared_ptr<RollupSource> source = {});
 
     std::span<const DayBlock> blocks() const { return m_blocks; }
     std::span<const DayBlock> blocks(const DateRange &range) const;
     const DirectoryIndex &names() const { return *m_names; }
+    const std::shared_ptr<const DirectoryIndex> &sharedNames() const { return m_names; }
+    /// Null where all roll-ups are held.
+    const std::shared_ptr<RollupSource> &source() const { return m_source; }
     const Directory &directory() const { return m_names->directory(); }
 
     /// Whether the store holds any event at all.
@@ -80,6 +87,7 @@ public:
 private:
     std::vector<DayBlock> m_blocks;
     std::shared_ptr<const DirectoryIndex> m_names;
+    std::shared_ptr<RollupSource> m_source;
     std::size_t m_rows = 0;
     bool m_hasEvents = false;
 };

@@ -32,13 +32,15 @@ Measure measureOfSort(SortBy sort)
 
 SpendTable::SpendTable(const QueryScope &scope, const std::vector<Dimension> &by, MeasureSet measures)
 {
+    const auto summed = scope.summedBy(by); // the axes refer to names that both pictures share
+    const QueryScope &rows = summed ? summed->scope : scope;
     m_axes.reserve(by.size());
     for (const Dimension dimension : by)
-        m_axes.emplace_back(dimension, scope);
-    if (scope.blocks().empty())
+        m_axes.emplace_back(dimension, rows);
+    if (rows.blocks().empty())
         return;
-    CellSums sums(measures, layOutAxes(), scope.rowCount());
-    RowSummer(scope, m_axes, m_strides, sums).run();
+    CellSums sums(measures, layOutAxes(), rows.rowCount());
+    RowSummer(rows, m_axes, m_strides, sums).run();
     collect(sums);
 }
 

@@ -6,6 +6,7 @@
 #include "core/ingest/commitstep.h"
 #include "core/ingest/directorysteps.h"
 #include "core/ingest/runlock.h"
+#include "core/ingest/sharedprogress.h"
 #include "core/ingest/windowreader.h"
 #include "core/store/rowids.h"
 #include "core/trace/trace.h"
@@ -71,9 +72,12 @@ IngestOutcome Ingestor::run(std::stop_token stop)
         return outcome;
     }
     const std::int64_t began = m_tools.clock.steadyMs();
+    SharedProgress shared(m_tools.writer, m_tools.clock);
     const auto row = m_tools.writer.run([&](store::StoreSession &session) {
-        return session.transact(
-            [&] { return session.runs.begin(m_connection.id, outcome.runId, m_tools.clock.nowMs()); });
+        return session.transact([&] {
+            shared.begin(session, m_connection.id, !m_connection.backfillComplete);
+            return session.runs.begin(m_connection.id, outcome.runId, m_tools.clock.nowMs());
+        });
     });
     if (!row) {
         outcome.problem = row.problem();
@@ -84,7 +88,12 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     cursor::HttpTransport transport(m_tools.network, m_connection.settings, m_tools.http);
     cursor::ApiClient client(
         transport, m_tools.limiter, m_tools.clock, m_connection.settings.apiUrl, m_key, stop, m_tools.retries);
-    ProgressMeter meter(m_tools.clock, m_progress, m_connection.id, !m_connection.backfillComplete);
+    const auto report = [&](const IngestProgress &progress) {
+        shared.tell(progress);
+        if (m_progress)
+            m_progress(progress);
+    };
+    ProgressMeter meter(m_tools.clock, report, m_connection.id, !m_connection.backfillComplete);
     client.setBudgetWatcher([&](std::optional<std::int64_t> untilMs) { meter.waitingForBudget(untilMs); });
     IngestContext context{
         client, m_tools.writer, m_tools.clock, stop, meter, m_changed, m_connection, m_tools.clock.nowMs(), 0, 0};
@@ -101,7 +110,10 @@ IngestOutcome Ingestor::run(std::stop_token stop)
     outcome.seconds = double(m_tools.clock.steadyMs() - began) / 1000;
     fillCounts(outcome);
     const auto recorded = m_tools.writer.run([&](store::StoreSession &session) {
-        session.transact([&] { session.runs.finish(*row, outcome, m_tools.clock.nowMs()); });
+        session.transact([&] {
+            session.runs.finish(*row, outcome, m_tools.clock.nowMs());
+            SharedProgress::end(session, m_connection.id);
+        });
     });
     if (!recorded && outcome.complete())
         outcome.problem = recorded.problem();

@@ -12,6 +12,9 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <chrono>
+#include <thread>
+
 #ifdef Q_OS_WIN
 #include <QLockFile>
 #else
@@ -59,6 +62,12 @@ public:
         owner.since = QFileInfo(path).lastModified().toUTC();
         return lockedBy(connection, owner);
     }
+    /// The holder lets nobody else write the file.
+    static bool isHeld(const QString &folder, const Connection &connection)
+    {
+        QFile file(folder + u'/' + connection.uuid + u".lock"_s);
+        return file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+    }
     explicit FileLock(const QString &path)
         : m_file(path)
     {
@@ -103,14 +112,26 @@ public:
         lock->m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (lock->m_file < 0)
             return cantLock(folder);
-        int taken = 0;
-        do {
-            taken = ::flock(lock->m_file, LOCK_EX | LOCK_NB);
-        } while (taken != 0 && errno == EINTR);
+        // Whoever looks whether it is held has it for a moment: such a moment is waited for.
+        int taken = take(lock->m_file, LOCK_EX);
+        for (int tries = 0; taken != 0 && errno == EWOULDBLOCK && tries < 5; ++tries) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            taken = take(lock->m_file, LOCK_EX);
+        }
         if (taken != 0)
             return errno == EWOULDBLOCK ? lockedBy(connection, ownerIn(lock->m_file)) : cantLock(folder);
         lock->tellOwner();
         return std::unique_ptr<RunLock>(std::move(lock));
+    }
+    static bool isHeld(const QString &folder, const Connection &connection)
+    {
+        const QByteArray path = QFile::encodeName(folder + u'/' + connection.uuid + u".lock"_s);
+        const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+        if (file < 0)
+            return false;
+        const bool held = take(file, LOCK_SH) != 0 && errno == EWOULDBLOCK;
+        ::close(file);
+        return held;
     }
     ~FileLock() override
     {
@@ -119,6 +140,15 @@ public:
     }
 
 private:
+    static int take(int file, int kind)
+    {
+        int taken = 0;
+        do {
+            taken = ::flock(file, kind | LOCK_NB);
+        } while (taken != 0 && errno == EINTR);
+        return taken;
+    }
+
     /// What it says of the owner is for people: a full disk that can't take it does not undo the lock.
     void tellOwner() const
     {
@@ -152,6 +182,13 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const Paths &paths, const Conn
     if (store::isServerAddress(paths.store()))
         return ServerLock::acquire(paths.store(), connection);
     return FileLock::acquire(paths.dataDir + u"/locks"_s, connection);
+}
+
+bool RunLock::isHeld(store::Database &database, const Paths &paths, const Connection &connection)
+{
+    if (store::isServerAddress(paths.store()))
+        return ServerLock::isHeld(database, connection);
+    return FileLock::isHeld(paths.dataDir + u"/locks"_s, connection);
 }
 
 } // namespace spend::ingest

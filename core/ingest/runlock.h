@@ -7,6 +7,11 @@
 
 #include <memory>
 
+namespace spend::store
+{
+class Database;
+}
+
 namespace spend::ingest
 {
 
@@ -20,6 +25,8 @@ class RunLock
 public:
     /// A Problem of kind Busy names who holds it: program, process and since when.
     static Result<std::unique_ptr<RunLock>> acquire(const Paths &paths, const Connection &connection);
+    /// Whether somebody holds it, in this process or another; \c database is the store's. Throws StoreError.
+    static bool isHeld(store::Database &database, const Paths &paths, const Connection &connection);
     virtual ~RunLock() = default;
     RunLock(const RunLock &) = delete;
     RunLock &operator=(const RunLock &) = delete;

@@ -17,12 +17,18 @@ namespace
 /// Advisory locks are pairs of numbers that all programs of a database share: these are "SPNE" and the connection's id.
 constexpr auto lockSpace = "1397771845";
 
+/// What the server's list of locks says of the connection's.
+std::string condition(const std::string &connection)
+{
+    return "l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.classid = " + std::string(lockSpace)
+        + " AND l.objid = " + connection
+        + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+}
+
 LockOwner ownerOf(store::PostgresConnection &session, const std::string &connection)
 {
-    const std::string from = " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND "
-                             "l.granted AND l.objsubid = 2 AND l.classid = "
-        + std::string(lockSpace) + " AND l.objid = " + connection
-        + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1";
+    const std::string from =
+        " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE " + condition(connection) + " LIMIT 1";
     LockOwner owner;
     owner.program = QString::fromUtf8(session.value("SELECT a.application_name" + from));
     // As our own sessions name themselves.
@@ -54,6 +60,15 @@ Result<std::unique_ptr<RunLock>> ServerLock::acquire(const QString &address, con
     } catch (const store::StoreError &error) {
         return error.problem;
     }
+}
+
+bool ServerLock::isHeld(store::Database &database, const Connection &connection)
+{
+    store::Statement &select =
+        database.prepared("SELECT count(*) FROM pg_locks l WHERE " + condition(std::to_string(connection.id)));
+    const bool isHeld = select.step() && select.integer(0) > 0;
+    select.reset();
+    return isHeld;
 }
 
 } // namespace spend::ingest

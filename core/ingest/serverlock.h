@@ -5,6 +5,11 @@
 #include "core/ingest/runlock.h"
 #include "core/store/postgresconnection.h"
 
+namespace spend::store
+{
+class Database;
+}
+
 namespace spend::ingest
 {
 
@@ -16,6 +21,9 @@ class ServerLock final : public RunLock
 public:
     /// A Problem of kind Busy names the account, the computer and since when.
     static Result<std::unique_ptr<RunLock>> acquire(const QString &address, const Connection &connection);
+
+    /// Whether any session of the store's server holds it. Throws StoreError.
+    static bool isHeld(store::Database &database, const Connection &connection);
 
     explicit ServerLock(const QString &address);
 

@@ -6,6 +6,7 @@
 #include "core/domain/usageevent.h"
 #include "core/store/database.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ public:
     virtual std::vector<Column> columns(const std::string &table);
     /// Rows came in with ids of their own: the next ids that the engine gives are beyond them.
     virtual void goOnBeyondIds() { }
+    /// More roll-up rows than these are not worth holding in memory, so that the engine sums them for each question. A
+    /// file lies on this computer, which reads it again for each of them: it is held for longer.
+    virtual std::size_t mostRowsHeld() const { return 20'000'000; }
     /// Whether the engine gives freed space back by itself.
     virtual bool tidiesItself() const { return false; }
 

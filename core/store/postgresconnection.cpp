@@ -88,19 +88,17 @@ Problem problemOf(const QByteArray &state, bool isLost, const QString &detail)
         StoreWording::tr("Try again; if it stays so, please report this."), detail};
 }
 
-/// Seen in the server's list of connections and named to those who wait for a lock. At most 63 bytes are kept.
-QByteArray programName()
+void ignoreNotice(void *, const PGresult *) { }
+} // namespace
+
+QString ownProgramName()
 {
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("USERNAME", u"somebody"_s);
     return u"spendscope of %1 on %2 (%3)"_s.arg(user, QSysInfo::machineHostName())
-        .arg(QCoreApplication::applicationPid())
-        .toUtf8();
+        .arg(QCoreApplication::applicationPid());
 }
-
-void ignoreNotice(void *, const PGresult *) { }
-} // namespace
 
 void PostgresResultFree::operator()(pg_result *result) const
 {
@@ -128,7 +126,7 @@ void PostgresConnection::connect()
     const auto options = serverOptions(m_address);
     if (!options)
         throw StoreError(options.problem());
-    const QByteArray name = programName();
+    const QByteArray name = ownProgramName().toUtf8(); // the server keeps 63 bytes of it
     QByteArray password = m_password.value_or(passwordFor(m_address)).bytes();
     std::vector<const char *> keys;
     std::vector<const char *> values;

@@ -22,6 +22,10 @@ struct PostgresResultFree {
 };
 using PostgresResult = std::unique_ptr<pg_result, PostgresResultFree>;
 
+/// What this program is called in the server's list of connections and by those who wait for its locks: account,
+/// computer, process.
+QString ownProgramName();
+
 /// A connection to a PostgreSQL server: made, renewed when it was lost, and its failures told in sentences. Belongs to
 /// one thread. Throws StoreError.
 class PostgresConnection

@@ -5,6 +5,7 @@
 #include "core/store/dialect.h"
 #include "core/store/postgresconnection.h"
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <set>
@@ -40,6 +41,7 @@ public:
     Statement &streamed(const std::string &sql) override;
     std::vector<Column> columns(const std::string &table) override;
     void goOnBeyondIds() override;
+    std::size_t mostRowsHeld() const override { return 2'000'000; }
     bool tidiesItself() const override { return true; }
 
 protected:

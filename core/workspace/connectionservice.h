@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -22,7 +23,9 @@ struct ConnectionView {
     ConnectionId id = 0;
     ConnectionSettings settings;
     ConnectionHealth health;
-    std::optional<IngestProgress> progress; ///< while an ingestion runs
+    std::optional<IngestProgress> progress; ///< while an ingestion runs, here or in another program of the store
+    QString runBy; ///< which program that is, as account, computer and process; empty: this one
+    std::int64_t runSinceMs = 0; ///< another program's: when it began
     std::optional<CycleRule> cycles;
     bool everComplete = false; ///< an ingestion was complete once
 };

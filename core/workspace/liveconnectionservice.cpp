@@ -4,12 +4,17 @@
 
 #include "core/cursor/apiurl.h"
 #include "core/ingest/retention.h"
+#include "core/ingest/sharedprogress.h"
 #include "core/plan/limitwork.h"
 #include "core/workspace/connectionwork.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,11 @@ struct WorkspaceWording {
 };
 
 constexpr int scheduleEveryMs = 10'000;
+/// Between two looks at what other programs ingest: while they do, and otherwise.
+constexpr int watchEveryMs = 1'000;
+constexpr int lookForOthersEveryMs = 5'000;
+/// Facts that are older are read anew before a run begins by itself: another program may have made it meanwhile.
+constexpr std::int64_t factsFreshMs = 3'000;
 constexpr int sampleDays = 180;
 constexpr std::int64_t careEveryMs = 60 * 60'000;
 
@@ -41,9 +51,17 @@ LiveConnectionService::LiveConnectionService(Paths paths, const Parts &parts, QO
     , m_paths(std::move(paths))
     , m_parts(parts)
     , m_due(QRandomGenerator::global()->generate64())
+    , m_askOthers(parts.spend)
 {
+    m_watch.setInterval(lookForOthersEveryMs);
+    connect(&m_watch, &QTimer::timeout, this, &LiveConnectionService::lookForOthers);
+    // What another program has read has other times and counts too; our own runs end with a look at them.
+    connect(&m_parts.spend, &SpendService::dataChanged, this, [this] {
+        if (m_runs.empty())
+            reload();
+    });
     m_schedule.setInterval(scheduleEveryMs);
-    connect(&m_schedule, &QTimer::timeout, this, &LiveConnectionService::keepSchedule);
+    connect(&m_schedule, &QTimer::timeout, this, &LiveConnectionService::lookAtSchedule);
 }
 
 LiveConnectionService::~LiveConnectionService()
@@ -111,6 +129,8 @@ void LiveConnectionService::opened(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     reload();
     m_schedule.start();
+    lookForOthers();
+    m_watch.start();
 }
 
 /// Reads connections and statuses again, in the writer's thread.
@@ -127,9 +147,10 @@ void LiveConnectionService::reload()
             [self, facts = std::move(facts)]() mutable {
                 self->m_facts = std::move(facts);
                 self->m_loaded = true;
+                self->m_factsReadMs = self->m_parts.clock.steadyMs();
                 Q_EMIT self->changed();
                 self->startSamples();
-                self->keepSchedule();
+                self->lookAtSchedule();
             },
             Qt::QueuedConnection);
     });
@@ -153,8 +174,13 @@ QList<ConnectionView> LiveConnectionService::connections() const
         view.id = facts.connection.id;
         view.settings = facts.connection.settings;
         view.health = ingest::healthOf(facts, now);
-        if (const auto run = m_runs.find(view.id); run != m_runs.end())
+        if (const auto run = m_runs.find(view.id); run != m_runs.end()) {
             view.progress = run->second.progress;
+        } else if (const auto other = m_others.find(view.id); other != m_others.end()) {
+            view.progress = other->second.progress;
+            view.runBy = other->second.owner;
+            view.runSinceMs = other->second.startedMs;
+        }
         if (facts.connection.cyclesKnown)
             view.cycles = facts.connection.cycles;
         view.everComplete = facts.runs.lastSuccessMs.has_value();
@@ -276,14 +302,22 @@ ingest::SyncSchedule::Moment LiveConnectionService::moment() const
     return {m_parts.clock.nowMs(), m_parts.clock.steadyMs()};
 }
 
-void LiveConnectionService::keepSchedule()
+void LiveConnectionService::lookAtSchedule()
 {
     const auto now = moment();
+    const bool areFresh = m_factsReadMs != INT64_MIN && now.steadyMs - m_factsReadMs <= factsFreshMs;
+    bool isAnyDue = false;
     for (const ingest::HealthFacts &facts : m_facts) {
         const ConnectionHealth health = ingest::healthOf(facts, now.nowMs);
-        if (m_due.isDue(facts.connection, health, facts.runs.lastAttemptMs.has_value(), now))
+        if (m_others.contains(facts.connection.id)
+            || !m_due.isDue(facts.connection, health, facts.runs.lastAttemptMs.has_value(), now))
+            continue;
+        isAnyDue = true;
+        if (areFresh)
             syncNow(facts.connection.id);
     }
+    if (isAnyDue && !areFresh)
+        reload(); // which comes back here
     careForStore();
     // Statuses age: what was healthy may be stale by now.
     if (m_loaded && m_workspace)
@@ -313,6 +347,38 @@ void LiveConnectionService::careForStore()
                 },
                 Qt::QueuedConnection);
         });
+}
+
+/// What other programs ingest, asked in the reader's thread.
+void LiveConnectionService::lookForOthers()
+{
+    m_askOthers.ask(
+        [paths = m_workspace->paths()](SpendSource &source) { return ingest::readRunning(source.store, paths); },
+        [this](const Result<std::shared_ptr<const std::vector<store::RunNote>>> &running) {
+            if (running)
+                showOthers(**running);
+        });
+}
+
+void LiveConnectionService::showOthers(const std::vector<store::RunNote> &running)
+{
+    std::map<ConnectionId, store::RunNote> others;
+    for (const store::RunNote &note : running) {
+        if (!m_runs.contains(note.progress.connection))
+            others[note.progress.connection] = note;
+    }
+    const bool hasEnded =
+        std::any_of(m_others.begin(), m_others.end(), [&](const auto &known) { return !others.contains(known.first); });
+    const bool hasBegun = std::any_of(
+        others.begin(), others.end(), [this](const auto &other) { return !m_others.contains(other.first); });
+    m_others = std::move(others);
+    m_watch.setInterval(m_others.empty() ? lookForOthersEveryMs : watchEveryMs);
+    if (hasBegun)
+        Q_EMIT changed();
+    for (const auto &[id, note] : m_others)
+        Q_EMIT progressed(note.progress);
+    if (hasEnded)
+        reload(); // how it ended; changed() follows
 }
 
 void LiveConnectionService::syncNow(ConnectionId id)
@@ -348,6 +414,7 @@ void LiveConnectionService::syncNow(ConnectionId id)
 
 void LiveConnectionService::finishRun(const IngestOutcome &outcome)
 {
+    m_askOthers.drop(); // an answer from before may take our own run for another's
     m_runs.erase(outcome.connection); // its thread has nothing left to do: joining takes no time
     m_parts.spend.refresh();
     reload();

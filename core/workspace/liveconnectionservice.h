@@ -5,13 +5,16 @@
 #include "core/domain/clock.h"
 #include "core/ingest/health.h"
 #include "core/ingest/syncschedule.h"
+#include "core/store/runprogresstable.h"
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/livespendservice.h"
+#include "core/workspace/questionline.h"
 #include "core/workspace/samplestarter.h"
 #include "core/workspace/workspace.h"
 
 #include <QTimer>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <thread>
@@ -45,6 +48,8 @@ public:
 
     /// Opens the store in the background; changed() tells when it is done.
     void open();
+    /// Begins what is due. It looks every few seconds by itself.
+    void lookAtSchedule();
 
     bool isLoaded() const override { return m_loaded; }
     std::optional<Problem> storeProblem() const override { return m_storeProblem; }
@@ -81,8 +86,9 @@ private:
     void opened(std::unique_ptr<Workspace> workspace);
     void reload();
     void startSamples();
-    void keepSchedule();
     void careForStore();
+    void lookForOthers();
+    void showOthers(const std::vector<store::RunNote> &running);
     void finishRun(const IngestOutcome &outcome);
     const ingest::HealthFacts *find(ConnectionId id) const;
     ingest::SyncSchedule::Moment moment() const;
@@ -99,6 +105,10 @@ private:
     std::optional<std::int64_t> m_careAt; ///< steady ms: when the store is cared for, if nothing runs then
     bool m_isCaring = false;
     std::map<ConnectionId, Run> m_runs;
+    std::map<ConnectionId, store::RunNote> m_others; ///< what other programs of the store ingest
+    QuestionLine m_askOthers;
+    QTimer m_watch; ///< when m_askOthers asks
+    std::int64_t m_factsReadMs = INT64_MIN; ///< steady
     std::jthread m_keyTest;
     std::vector<std::jthread> m_background; ///< last, so that they end first
 };

@@ -5,14 +5,18 @@
 #include "core/analysis/overview.h"
 #include "core/analysis/spendcube.h"
 #include "core/domain/pseudonym.h"
+#include "core/store/dialect.h"
 #include "core/store/directoryreader.h"
 #include "core/trace/trace.h"
 #include "core/workspace/picture.h"
 #include "core/workspace/pseudonymkey.h"
+#include "core/workspace/pushedquery.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -28,11 +32,15 @@ struct WorkspaceWording {
 };
 
 constexpr int lookForOutsideChangesMs = 5'000;
+/// A store that takes long to describe is not described all the time while another program fills it.
+constexpr std::int64_t restsForOneOfReading = 10;
 } // namespace
 
 struct LiveSpendService::Held {
     SpendCube cube;
     store::VersionTable::Versions versions{-1, -1, -1};
+    std::optional<std::size_t> mostRows; ///< nothing: as the engine says
+    std::int64_t restUntilMs = INT64_MIN; ///< steady: not described anew before then without need
 };
 
 LiveSpendService::LiveSpendService(Clock &clock, QObject *parent)
@@ -46,6 +54,11 @@ LiveSpendService::LiveSpendService(Clock &clock, QObject *parent)
 }
 
 LiveSpendService::~LiveSpendService() = default;
+
+void LiveSpendService::setMostRows(std::size_t rows)
+{
+    m_held->mostRows = rows;
+}
 
 void LiveSpendService::attach(std::unique_ptr<store::StoreThread> reader, store::StoreThread &writer)
 {
@@ -64,10 +77,18 @@ void LiveSpendService::attach(std::unique_ptr<store::StoreThread> reader, store:
 void LiveSpendService::post(
     std::function<void(store::StoreSession &, Held &)> job, std::function<void(const Problem &)> failed)
 {
-    m_reader->post([self = QPointer(this), held = m_held, job = std::move(job), failed = std::move(failed)](
+    m_reader->post([this, self = QPointer(this), held = m_held, job = std::move(job), failed = std::move(failed)](
                        store::StoreSession &session) {
         try {
-            job(session, *held);
+            try {
+                job(session, *held);
+            } catch (const store::StoreError &error) {
+                // Days that are read while a question is answered may have been changed since they were described.
+                if (!held->cube.source() || error.problem.kind != ProblemKind::Busy)
+                    throw;
+                reload(session, *held);
+                job(session, *held);
+            }
         } catch (const store::StoreError &error) {
             if (failed)
                 return failed(error.problem);
@@ -81,24 +102,40 @@ void LiveSpendService::refresh()
 {
     if (!m_reader)
         return;
-    post([this](store::StoreSession &session, Held &held) {
-        const trace::Span span("query", "look for changes");
-        const auto stored = session.versions.read();
-        if (stored == held.versions)
-            return;
-        if (stored.notebook != held.versions.notebook && held.versions.notebook >= 0)
-            QMetaObject::invokeMethod(this, &SpendService::notebookChanged, Qt::QueuedConnection);
-        const bool sameFigures = stored.rollups == held.versions.rollups && stored.directory == held.versions.directory;
-        held.versions.notebook = stored.notebook;
-        if (sameFigures)
-            return;
-        if (stored.rollups != held.versions.rollups)
-            loadCube(session, held.cube);
-        else
-            held.cube.setDirectory(store::readDirectory(session));
+    post([this](store::StoreSession &session, Held &held) { lookForChanges(session, held); });
+}
+
+void LiveSpendService::lookForChanges(store::StoreSession &session, Held &held)
+{
+    const trace::Span span("query", "look for changes");
+    const auto stored = session.versions.read();
+    if (stored == held.versions)
+        return;
+    if (stored.notebook != held.versions.notebook && held.versions.notebook >= 0)
+        QMetaObject::invokeMethod(this, &SpendService::notebookChanged, Qt::QueuedConnection);
+    const bool sameFigures = stored.rollups == held.versions.rollups && stored.directory == held.versions.directory;
+    held.versions.notebook = stored.notebook;
+    if (sameFigures)
+        return;
+    if (stored.rollups == held.versions.rollups) {
+        held.cube.setDirectory(store::readDirectory(session));
         held.versions = stored;
-        QMetaObject::invokeMethod(this, &SpendService::dataChanged, Qt::QueuedConnection);
-    });
+    } else if (m_clock.steadyMs() >= held.restUntilMs) {
+        reload(session, held);
+    } else {
+        return; // the next look comes
+    }
+    QMetaObject::invokeMethod(this, &SpendService::dataChanged, Qt::QueuedConnection);
+}
+
+void LiveSpendService::reload(store::StoreSession &session, Held &held)
+{
+    const std::int64_t began = m_clock.steadyMs();
+    const auto stored = session.versions.read(); // before: what changes from here on is seen as a change
+    loadCube(session, held.cube, held.mostRows);
+    held.versions = stored;
+    if (held.cube.source())
+        held.restUntilMs = m_clock.steadyMs() + restsForOneOfReading * (m_clock.steadyMs() - began);
 }
 
 void LiveSpendService::apply(const ingest::StoreChange &change)
@@ -109,13 +146,21 @@ void LiveSpendService::apply(const ingest::StoreChange &change)
         if (change.rollupVersion <= held.versions.rollups)
             return; // a load in between had it already
         if (change.rollupVersion == held.versions.rollups + 1) {
-            for (const RollupBatch &batch : change.batches)
-                held.cube.apply(batch);
+            const auto pushed = std::dynamic_pointer_cast<PushedRollups>(held.cube.source());
+            for (const RollupBatch &batch : change.batches) {
+                if (pushed)
+                    held.cube.apply(batch.connection, batch.day, pushed->blockOf(batch));
+                else
+                    held.cube.apply(batch);
+            }
             held.cube.setDirectory(store::readDirectory(session)); // the batches may hold new names
             held.versions.rollups = change.rollupVersion;
+            if (!pushed
+                && held.cube.picture()->rowCount()
+                    > held.mostRows.value_or(store::DialectOf(session.database())->mostRowsHeld()))
+                reload(session, held); // it has just become too large to be held
         } else {
-            held.versions = session.versions.read();
-            loadCube(session, held.cube);
+            reload(session, held);
         }
         QMetaObject::invokeMethod(this, &SpendService::dataChanged, Qt::QueuedConnection);
     });

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -32,6 +33,10 @@ public:
         std::function<void(const Result<void> &)> done) override;
     void hideNames(bool hidden) override;
 
+    /// Of a store with more roll-up rows than these the cube holds only what each day comes to: the store itself sums
+    /// what is asked. Before attach(); the default is the
+    /// engine's (Dialect::mostRowsHeld).
+    void setMostRows(std::size_t rows);
     /// Takes a reader that was opened elsewhere and loads the figures. Changes go to \c writer, until detachWriter().
     void attach(std::unique_ptr<store::StoreThread> reader, store::StoreThread &writer);
     void detachWriter() { m_writer = nullptr; }
@@ -44,6 +49,8 @@ private:
     struct Held;
     void post(std::function<void(store::StoreSession &, Held &)> job, std::function<void(const Problem &)> failed = {});
     void answerPending();
+    void reload(store::StoreSession &session, Held &held);
+    void lookForChanges(store::StoreSession &session, Held &held);
     void giveNames();
     void keepSecret();
 

@@ -2054,6 +2054,10 @@
         <source>About %1 for each 30 days at %2 requests a minute.</source>
         <translation>Etwa %1 für je 30 Tage bei %2 Anfragen pro Minute.</translation>
     </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>durch %1 seit %2</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -5768,6 +5772,10 @@
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
         <translation>Es sind bereits %1 Notizen gespeichert, mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The figures changed while they were read.</source>
+        <translation>Die Zahlen haben sich während des Lesens geändert.</translation>
     </message>
 </context>
 <context>

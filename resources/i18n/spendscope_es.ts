@@ -2054,6 +2054,10 @@
         <source>About %1 for each 30 days at %2 requests a minute.</source>
         <translation>Aproximadamente %1 por cada 30 días con %2 solicitudes por minuto.</translation>
     </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>por %1 desde %2</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -5768,6 +5772,10 @@
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
         <translation>Ya hay %1 notas guardadas y no se admiten más.</translation>
+    </message>
+    <message>
+        <source>The figures changed while they were read.</source>
+        <translation>Las cifras cambiaron durante la lectura.</translation>
     </message>
 </context>
 <context>

@@ -2054,6 +2054,10 @@
         <source>About %1 for each 30 days at %2 requests a minute.</source>
         <translation>Environ %1 par tranche de 30 jours à %2 requêtes par minute.</translation>
     </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>par %1 depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -5768,6 +5772,10 @@
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
         <translation>Il existe déjà %1 notes&#xa0;; il n’est pas possible d’en ajouter.</translation>
+    </message>
+    <message>
+        <source>The figures changed while they were read.</source>
+        <translation>Les chiffres ont changé pendant la lecture.</translation>
     </message>
 </context>
 <context>

@@ -2049,6 +2049,10 @@
         <source>About %1 for each 30 days at %2 requests a minute.</source>
         <translation>毎分%2件のリクエストで、30日分ごとに約%1かかります。</translation>
     </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>%1 が %2 から同期中</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -5760,6 +5764,10 @@
     <message>
         <source>%1 notes are kept already, and more are not possible.</source>
         <translation>メモはすでに%1件あり、これ以上は追加できません。</translation>
+    </message>
+    <message>
+        <source>The figures changed while they were read.</source>
+        <translation>読み取り中に数値が変わりました。</translation>
     </message>
 </context>
 <context>

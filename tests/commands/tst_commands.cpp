@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Spendscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
+#include "core/ingest/runlock.h"
 #include "core/sample/samplekey.h"
 #include "core/sample/sampleserver.h"
+#include "core/store/runprogresstable.h"
+#include "core/store/storesession.h"
 #include "tests/support/ingestfixture.h"
 
 #include <QBuffer>
@@ -45,6 +48,41 @@ private Q_SLOTS:
     {
         m_server.reset();
         m_folder.reset();
+    }
+
+    /// A window over the same store is syncing.
+    void statusTellsOfAnothersRun()
+    {
+        QCOMPARE(add(u"Team"_s).status, 0);
+        QVERIFY(run({u"status"_s, u"--json"_s}).json()[0][u"running"_s].isNull());
+        const Paths paths{m_folder->filePath(u"data"_s)};
+        store::StoreSession window(paths.store(), store::StoreSession::Mode::ReadWrite);
+        const Connection connection = window.connections.all().at(0);
+        auto lock = ingest::RunLock::acquire(paths, connection);
+        QVERIFY(lock);
+        store::RunNote note;
+        note.progress.connection = connection.id;
+        note.progress.step = IngestProgress::Step::Events;
+        note.progress.done = 0.415;
+        note.progress.events = 12'000;
+        note.owner = u"spendscope of ann on mars (4711)"_s;
+        note.startedMs = presentMs;
+        note.updatedMs = presentMs + 5'000;
+        window.transact([&] { store::RunProgressTable(window.database()).note(note); });
+        QVERIFY2(
+            run({u"status"_s})
+                .out.contains(
+                    u"The first ingestion is not finished yet. Being synced by spendscope of ann on mars (4711) since "
+                    u"2026-11-20 15:00 UTC: events, 41 %, 12000 events."_s),
+            qPrintable(run({u"status"_s}).out));
+        const QJsonObject running = run({u"status"_s, u"--json"_s}).json()[0][u"running"_s].toObject();
+        QCOMPARE(running[u"by"_s].toString(), note.owner);
+        QCOMPARE(running[u"since"_s].toString(), u"2026-11-20T15:00:00.000Z"_s);
+        QCOMPARE(running[u"step"_s].toString(), u"events"_s);
+        QCOMPARE(running[u"done"_s].toDouble(), 0.415);
+        QCOMPARE(running[u"events"_s].toInt(), 12'000);
+        lock->reset(); // killed, or gone without a word
+        QVERIFY(run({u"status"_s, u"--json"_s}).json()[0][u"running"_s].isNull());
     }
 
     void wrongUsage_data()

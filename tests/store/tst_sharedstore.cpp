@@ -3,13 +3,16 @@
 #include <QTest>
 
 #include "core/ingest/runlock.h"
+#include "core/ingest/sharedprogress.h"
 #include "core/store/migrations.h"
 #include "core/store/postgresconnection.h"
 #include "core/store/rowids.h"
+#include "core/store/runprogresstable.h"
 #include "core/store/storethread.h"
 #include "tests/store/temporarystore.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <thread>
@@ -277,6 +280,10 @@ private Q_SLOTS:
             ingester->connections.add(settings, u"uuid"_s, 1);
             ingester->events.insert(1, std::vector{eventAt(noon)}); // makes a month
             ingester->runs.begin(1, u"run"_s, 1); // takes an id of the server's
+            RunNote note;
+            note.progress.connection = 1;
+            note.owner = u"ben's"_s;
+            RunProgressTable(ingester->database()).note(note);
         });
         const auto noTables = thrownBy([&] { ingester->database().executeScript("DROP TABLE note"); });
         QVERIFY(noTables.has_value());
@@ -286,8 +293,19 @@ private Q_SLOTS:
         const auto reader = as(u"cleo"_s);
         QCOMPARE(reader->connections.names(), QStringList{u"Team"_s});
         QCOMPARE(reader->events.load(1, {noon, noon + 1}).size(), 1u);
+        // Who looks sees who syncs, and how far that is, for as long as the lock is held.
+        const Paths paths{m_folder.path(), PostgresServer::addressFor(address, u"ben"_s)};
+        QVERIFY(ingest::readRunning(*reader, paths).empty());
+        {
+            const auto lock = ingest::RunLock::acquire(paths, reader->connections.all().front());
+            QVERIFY(lock);
+            const auto running = ingest::readRunning(*reader, paths);
+            QCOMPARE(running.size(), 1u);
+            QCOMPARE(running.front().owner, u"ben's"_s);
+        }
         for (const char *write : {"DELETE FROM event", "UPDATE connection SET name = 'x'", "DELETE FROM note",
-                 "INSERT INTO preference VALUES ('a', 'b')", "UPDATE store_version SET notebook = 1",
+                 "INSERT INTO preference VALUES ('a', 'b')", "DELETE FROM run_progress",
+                 "UPDATE store_version SET notebook = 1",
                  "SELECT make_event_month(1, '203001', 144115188075855872, 144115188075855873)"}) {
             const auto refused = thrownBy([&] { reader->transact([&] { reader->database().executeScript(write); }); });
             QVERIFY2(refused.has_value(), write);
@@ -298,6 +316,9 @@ private Q_SLOTS:
         const auto stranger = thrownBy([&] { as(u"dora"_s); });
         QVERIFY(stranger.has_value());
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(tst_SharedStore)

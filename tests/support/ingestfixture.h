@@ -12,6 +12,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/mostrows.h"
 #include "tests/support/postgresserver.h"
 
 #include <QTemporaryDir>
@@ -71,22 +72,25 @@ public:
     }
 
     IngestOutcome run(std::stop_token stop = {}, const ingest::Ingestor::ProgressListener &progress = {},
-        const SecretKey &key = sample::sampleKey())
+        const SecretKey &key = sample::sampleKey(), const ingest::ChangeListener &changed = {})
     {
         const auto now = workspace->writer().run(
             [&](store::StoreSession &session) { return session.connections.find(connection.id).value(); });
-        return ingest::Ingestor(workspace->toolsFor(*now), *now, key, progress, {}).run(std::move(stop));
+        return ingest::Ingestor(workspace->toolsFor(*now), *now, key, progress, changed).run(std::move(stop));
     }
 
     SpendReport report(const SpendQuery &query)
     {
-        const auto result = workspace->writer().run([&](store::StoreSession &session) {
-            SpendCube cube;
-            loadCube(session, cube);
-            return runQuery(*cube.picture(), query);
-        });
+        const auto result =
+            workspace->writer().run([&](store::StoreSession &session) { return reportOf(session, query); });
         Q_ASSERT(result);
         return *result;
+    }
+    static SpendReport reportOf(store::StoreSession &session, const SpendQuery &query)
+    {
+        SpendCube cube;
+        loadCube(session, cube, mostRows());
+        return runQuery(*cube.picture(), query);
     }
 
     /// All days of the sample, without a filter.

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace spend::test
 {
@@ -23,6 +24,8 @@ public:
         : IngestFixture(options)
         , service(clock)
     {
+        if (const auto rows = mostRows())
+            service.setMostRows(*rows);
         const IngestOutcome outcome = run();
         Q_ASSERT(outcome.problem.kind == ProblemKind::None);
         Q_UNUSED(outcome)
@@ -36,11 +39,16 @@ public:
     template <class Question>
     auto answer(Question question)
     {
+        return answerOf(service, std::move(question));
+    }
+    template <class Question>
+    static auto answerOf(SpendService &asked, Question question)
+    {
         using Answer = std::invoke_result_t<Question, SpendSource &>;
-        QuestionLine line(service);
+        QuestionLine line(asked);
         std::optional<Result<std::shared_ptr<const Answer>>> told;
         line.ask(std::move(question), [&](const Result<std::shared_ptr<const Answer>> &result) { told = result; });
-        const bool came = QTest::qWaitFor([&] { return told.has_value(); }, 30'000);
+        const bool came = QTest::qWaitFor([&] { return told.has_value(); }, 120'000);
         Q_ASSERT(came && *told);
         Q_UNUSED(came)
         return **told;

@@ -6,6 +6,7 @@
 #include "core/store/rowids.h"
 #include "core/workspace/spendservice.h"
 #include "tests/support/ingestfixture.h"
+#include "tests/support/mostrows.h"
 
 namespace spend::test
 {
@@ -41,7 +42,7 @@ public:
         }
         m_session =
             std::make_unique<store::StoreSession>(workspace->paths().store(), store::StoreSession::Mode::ReadOnly);
-        loadCube(*m_session, m_cube);
+        loadCube(*m_session, m_cube, mostRows());
         m_picture = m_cube.picture();
     }
 

@@ -125,6 +125,25 @@ private Q_SLOTS:
         QVERIFY(!card->findChild<ThinProgress *>()->isVisible());
     }
 
+    /// Another program of the store ingests: it is named, and only it can cancel.
+    void anothersRunIsNamed()
+    {
+        Scene p;
+        p.connections.view(2)->runBy = u"spendscope of ann on mars (4711)"_s;
+        p.connections.view(2)->runSinceMs = sampleNowMs() - 3 * 60'000;
+        Q_EMIT p.connections.changed();
+        ConnectionCard *card = p.page.card(2);
+        QVERIFY2(card->sentence().endsWith(u" · by spendscope of ann on mars (4711) since 13:01 UTC"_s),
+            qPrintable(card->sentence()));
+        QVERIFY(card->findChild<ThinProgress *>()->isVisible());
+        QCOMPARE(p.buttons(2), (QStringList{u"Pause"_s, u"Edit…"_s}));
+        IngestProgress progress = *p.connections.view(2)->progress;
+        progress.done = 0.75;
+        p.connections.progress(progress);
+        QCOMPARE(card->findChild<ThinProgress *>()->value(), 750);
+        QVERIFY(card->sentence().contains(u"by spendscope of ann"_s));
+    }
+
     void actionsReachTheService()
     {
         Scene p;

@@ -32,6 +32,8 @@ struct Offer {
 Offer offerFor(const ConnectionView &view)
 {
     using A = ConnectionAction;
+    if (view.progress && !view.runBy.isEmpty()) // who began it may cancel it
+        return {{A::Pause, A::Edit}, {A::NewKey, A::Remove}};
     if (view.progress)
         return {{A::Cancel}, {A::Pause, A::Edit, A::NewKey, A::Remove}};
     switch (view.health.status) {
@@ -129,7 +131,7 @@ void ConnectionCard::update(const ConnectionView &view, std::int64_t nowMs)
             label->setText(text);
     };
     set(m_name, view.settings.name);
-    set(m_sentence, view.progress ? progressSentence(*view.progress, nowMs) : connectionSentence(view, nowMs));
+    set(m_sentence, view.progress ? runSentence(view, nowMs) : connectionSentence(view, nowMs));
     m_badge->setStatus(view.health.status);
     m_bar->setVisible(view.progress.has_value());
     if (view.progress)

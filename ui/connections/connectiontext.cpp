@@ -173,6 +173,14 @@ QString progressSentence(const IngestProgress &progress, std::int64_t nowMs)
     return text;
 }
 
+QString runSentence(const ConnectionView &view, std::int64_t nowMs)
+{
+    const QString text = progressSentence(*view.progress, nowMs);
+    if (view.runBy.isEmpty())
+        return text;
+    return text + dot + ConnectionText::tr("by %1 since %2").arg(view.runBy, momentText(view.runSinceMs, nowMs));
+}
+
 QString dataToText(std::int64_t coveredToMs, std::int64_t nowMs)
 {
     const UtcDay day = UtcDay::ofMs(coveredToMs);

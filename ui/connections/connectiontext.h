@@ -17,6 +17,8 @@ namespace spend::ui
 QString connectionSentence(const ConnectionView &view, std::int64_t nowMs);
 /// Where an ingestion stands: "First ingestion: Oct 23 – Nov 22, page 31 of 88 · 30,412 events · about 1 min left".
 QString progressSentence(const IngestProgress &progress, std::int64_t nowMs);
+/// The same of a connection that is being ingested, with the program that does so where it is another one.
+QString runSentence(const ConnectionView &view, std::int64_t nowMs);
 /// "Data to 13:00 UTC", "Data to Nov 3".
 QString dataToText(std::int64_t coveredToMs, std::int64_t nowMs);
 /// "next sync in 41 min"; empty where none is planned.

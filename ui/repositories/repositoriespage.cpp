@@ -388,7 +388,7 @@ void RepositoriesPage::showEmpty()
         const ConnectionView &first = views.first();
         const std::int64_t now = m_clock.nowMs();
         m_empty->setWords(tr("Your first figures are on their way"),
-            first.progress ? progressSentence(*first.progress, now) : connectionSentence(first, now));
+            first.progress ? runSentence(first, now) : connectionSentence(first, now));
     }
     m_faces->showFace(PageFaces::Face::Empty);
 }

@@ -112,7 +112,7 @@ void FirstDataPage::showView(const ConnectionView &view)
         m_estimate->setText(backfillSentence(*m_report, view.settings, now));
     if (view.progress) {
         m_progress->setDone(view.progress->done);
-        m_sentence->setText(progressSentence(*view.progress, now));
+        m_sentence->setText(runSentence(view, now));
         return;
     }
     switch (view.health.status) {
