@@ -138,16 +138,17 @@ void LiveConnectionService::reload()
 {
     if (!m_workspace)
         return;
-    m_workspace->writer().post([self = QPointer(this)](store::StoreSession &session) {
+    m_workspace->writer().post([self = QPointer(this), &clock = m_parts.clock](store::StoreSession &session) {
+        const std::int64_t readMs = clock.steadyMs();
         std::vector<ingest::HealthFacts> facts;
         for (const Connection &connection : session.connections.all())
             facts.push_back(ingest::readHealthFacts(session, connection));
         QMetaObject::invokeMethod(
             self,
-            [self, facts = std::move(facts)]() mutable {
+            [self, readMs, facts = std::move(facts)]() mutable {
                 self->m_facts = std::move(facts);
                 self->m_loaded = true;
-                self->m_factsReadMs = self->m_parts.clock.steadyMs();
+                self->m_factsReadMs = readMs;
                 Q_EMIT self->changed();
                 self->startSamples();
                 self->lookAtSchedule();
