@@ -49,6 +49,15 @@ ServerLock::ServerLock(const QString &address)
 {
 }
 
+ServerLock::~ServerLock()
+{
+    // Left to the server it would be let go a little after the session's end: too late for whoever comes next.
+    try {
+        m_session.execute("SELECT pg_advisory_unlock_all()");
+    } catch (const store::StoreError &) { // the session is lost, and the lock with it
+    }
+}
+
 Result<std::unique_ptr<RunLock>> ServerLock::acquire(const QString &address, const Connection &connection)
 {
     try {

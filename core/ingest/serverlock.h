@@ -26,6 +26,7 @@ public:
     static bool isHeld(store::Database &database, const Connection &connection);
 
     explicit ServerLock(const QString &address);
+    ~ServerLock() override;
 
 private:
     store::PostgresConnection m_session;

@@ -320,7 +320,8 @@ void tst_Repositories::whyItIsUnattributed()
     figures.events = 3;
     builder.spend(u"2026-09-10"_s, by(u"far@x.com"_s), figures, 2);
     const auto codeOf = [&](const QString &key) {
-        const Directory &directory = builder.picture()->directory();
+        const auto picture = builder.picture();
+        const Directory &directory = picture->directory();
         for (std::size_t code = 0; code < directory.users.size(); ++code) {
             if (directory.users[code].key == key)
                 return static_cast<Code>(code);

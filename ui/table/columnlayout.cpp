@@ -82,12 +82,12 @@ ColumnRoom columnRoom(const FigureModel &model, int column)
     const bool measured = kind != CellKind::Share && kind != CellKind::Trend;
     const QString longest = measured ? longestText(model, column) : QString();
     const int words = FigureDelegate::widthOf(longest, kind, textFont(TextRole::Body)) + 2 * cellPadding;
+    // A head that is cut tells nothing of its figures: the table rather scrolls.
+    room.least = std::max(room.least, headWidth(model, column));
     if (kind == CellKind::Name) {
         const bool opens = model.rowCount() > 0 && !(model.flags(model.index(0, 0)) & Qt::ItemNeverHasChildren);
         room.wanted = std::min(widestName, words + (opens ? branchRoom : 0));
     } else {
-        // A head that is cut tells nothing of its figures: the table rather scrolls.
-        room.least = std::max(room.least, headWidth(model, column));
         room.wanted = room.least;
         if (kind == CellKind::Text) {
             const bool marked = !model.index(0, column).data(FigureModel::MarkRole).toString().isEmpty();
