@@ -20,7 +20,7 @@ struct StoreWording {
     Q_DECLARE_TR_FUNCTIONS(StoreWording)
 };
 
-constexpr std::array scripts{"0001_initial", "0002_notebook", "0003_ahead"};
+constexpr std::array scripts{"0001_initial", "0002_notebook", "0003_ahead", "0004_progress"};
 
 std::string readScript(const char *name)
 {

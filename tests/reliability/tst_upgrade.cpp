@@ -7,6 +7,7 @@
 // figures since schema 2 that version's window wrote; a program over its core did it here, by the same functions.
 #include <QTest>
 
+#include "core/store/costcentretable.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storefile.h"
@@ -131,6 +132,24 @@ private Q_SLOTS:
             QCOMPARE(*kept,
                 (QStringList{u"2026-11-13: Offsite week"_s, u"nobody/nothing is nobody/else"_s,
                     u"Repositories by model, pinned, 2 dimensions"_s, u"INV-1: 1234500000"_s}));
+        }
+        if (version >= 3) {
+            const auto kept = fixture.workspace->writer().run([&](store::StoreSession &session) {
+                QStringList rows;
+                for (const store::StoredBudget &budget : session.budgets.all())
+                    rows.append(u"%1: %2"_s.arg(budget.name).arg(budget.amount));
+                for (const store::StoredMute &mute : session.anomalies.mutes())
+                    rows.append(mute.kind + u": "_s + mute.note);
+                for (const store::StoredAlertChannel &channel : session.alerts.channels())
+                    rows.append(channel.name + u" by "_s + channel.kind);
+                for (const store::CostCentreRule &rule : store::CostCentreTable(session.database()).all())
+                    rows.append(rule.who + u" to "_s + rule.centre);
+                return rows;
+            });
+            QVERIFY(kept);
+            QCOMPARE(*kept,
+                (QStringList{u"Platform team: 123450000000"_s, u"above-peers: moved teams"_s, u"Desk by command"_s,
+                    u"nobody@example.com to CC-9"_s}));
         }
 
         // It is read on: the service lies elsewhere now, the rest is known.

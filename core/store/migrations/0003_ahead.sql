@@ -179,21 +179,3 @@ CREATE TABLE folded_events (
     connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
     before_day INTEGER NOT NULL         -- first day that was not folded
 );
-
--- Where the run that holds a connection's lock stands, for the other programs that work with this store. A row whose
--- lock nobody holds was left behind by a program that was killed.
-CREATE TABLE run_progress (
-    connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
-    owner TEXT NOT NULL,                -- program, account, computer, process
-    started_ms INTEGER NOT NULL,
-    first_ingestion INTEGER NOT NULL,
-    step TEXT NOT NULL,
-    window_first INTEGER NOT NULL,      -- days; what is being read, with the step "events"
-    window_last INTEGER NOT NULL,
-    window_number INTEGER NOT NULL,
-    window_count INTEGER NOT NULL,
-    events INTEGER NOT NULL,            -- read in this run
-    done INTEGER NOT NULL,              -- millionths of the whole
-    end_ms INTEGER,                     -- when it is expected to end
-    updated_ms INTEGER NOT NULL
-);

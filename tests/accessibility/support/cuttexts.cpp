@@ -8,8 +8,11 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,6 +31,35 @@ bool fits(const QLabel &label)
     if (label.wordWrap())
         return label.height() >= label.heightForWidth(label.width());
     return label.width() >= label.minimumSizeHint().width() && label.height() >= label.minimumSizeHint().height();
+}
+
+/// What a field has for its hint: its inside without icons and the two pixels that Qt leaves at either end.
+int roomForHint(const QLineEdit &field)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&field);
+    option.rect = field.rect();
+    option.lineWidth = field.hasFrame() ? field.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &field) : 0;
+    const QMargins margins = field.textMargins();
+    QRect inside = field.style()
+                       ->subElementRect(QStyle::SE_LineEditContents, &option, &field)
+                       .marginsRemoved({margins.left() + 2, 0, margins.right() + 2, 0});
+    for (const QToolButton *icon : field.findChildren<QToolButton *>()) {
+        if (!icon->isVisible())
+            continue;
+        if (icon->geometry().center().x() < field.width() / 2)
+            inside.setLeft(std::max(inside.left(), icon->geometry().right() + 1));
+        else
+            inside.setRight(std::min(inside.right(), icon->geometry().left() - 1));
+    }
+    return inside.width();
+}
+
+/// Whether all of the hint is seen, while nothing is written. A long one may be told by a tool tip.
+bool hintFits(const QLineEdit &field)
+{
+    return !field.text().isEmpty() || !field.toolTip().isEmpty()
+        || field.fontMetrics().horizontalAdvance(field.placeholderText()) <= roomForHint(field);
 }
 } // namespace
 
@@ -57,6 +89,9 @@ QStringList cutTexts(const QWidget &root)
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
             if (box->toolTip().isEmpty() && box->width() < box->minimumSizeHint().width())
                 cut.append(told(box, box->currentText()));
+        } else if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
+            if (!hintFits(*field))
+                cut.append(told(field, field->placeholderText()));
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             if (tabs->width() < tabs->minimumSizeHint().width())
                 cut.append(told(tabs, tabs->tabText(0)));
