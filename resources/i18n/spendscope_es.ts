@@ -7216,7 +7216,7 @@ Qt %3
     </message>
     <message>
         <source>Name, such as Company holiday</source>
-        <translation>Nombre, por ejemplo Festivo de empresa</translation>
+        <translation>Nombre, p. ej. Festivo de empresa</translation>
     </message>
     <message>
         <source>Add</source>

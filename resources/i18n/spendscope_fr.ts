@@ -7216,7 +7216,7 @@ Qt %3
     </message>
     <message>
         <source>Name, such as Company holiday</source>
-        <translation>Nom, par exemple Fermeture annuelle</translation>
+        <translation>Nom, p. ex. Fermeture annuelle</translation>
     </message>
     <message>
         <source>Add</source>

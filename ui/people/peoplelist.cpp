@@ -11,13 +11,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/hintedfield.h"
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/peoplenames.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +31,8 @@ namespace spend::ui
 
 namespace
 {
+constexpr int usualSearchWidth = 420;
+
 QString searchWords(Dimension dimension)
 {
     switch (dimension) {
@@ -54,7 +56,7 @@ bool names(const PeopleRow &row, const QStringList &words)
 PeopleList::PeopleList(Dimension dimension, QWidget *parent)
     : QWidget(parent)
     , m_dimension(dimension)
-    , m_search(new QLineEdit)
+    , m_search(new HintedField)
     , m_model(new PeopleModel(u"cost"_s, this))
     , m_table(new FigureTable(m_model))
     , m_notVisible(new Invitation(u"drawing-figures"_s))
@@ -66,7 +68,8 @@ PeopleList::PeopleList(Dimension dimension, QWidget *parent)
     m_search->setAccessibleName(searchWords(dimension));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themeIcon(u"search"_s, &Tokens::muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(420);
+    m_search->setMinimumWidth(usualSearchWidth);
+    m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
     m_table->setNames(
         word + u"List"_s, tr("%1 by cost; Enter opens one, F2 explains a figure").arg(subjectsTitle(dimension)));
@@ -75,7 +78,7 @@ PeopleList::PeopleList(Dimension dimension, QWidget *parent)
     auto *layout = new QVBoxLayout(found);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     m_notVisible->setWords(tr("Billing groups are not visible"),
         tr("This key does not see billing groups, as on a Teams plan. Costs by user, model and kind are complete."));

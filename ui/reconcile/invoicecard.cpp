@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/hintedfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -41,8 +42,8 @@ InvoiceCard::InvoiceCard(SpendService &spend, QWidget *parent)
     : QFrame(parent)
     , m_spend(spend)
     , m_title(plainLabel(tr("Invoice"), u"section"_s))
-    , m_amount(new QLineEdit)
-    , m_note(new QLineEdit)
+    , m_amount(new HintedField)
+    , m_note(new HintedField)
     , m_error(wrappedLabel({}, u"fieldError"_s))
     , m_text(wrappedLabel({}, u"explanation"_s))
     , m_remove(new QPushButton(tr("Forget it")))

@@ -87,8 +87,8 @@ AdvancedForm::AdvancedForm(ConnectionService &connections, Clock &clock, QWidget
     layout->addWidget(interval, 0, 1, Qt::AlignTop);
     layout->addWidget(firstDay, 1, 0, Qt::AlignTop);
     layout->addWidget(m_proxyField, 1, 1, Qt::AlignTop);
-    layout->addWidget(m_caField, 2, 0, Qt::AlignTop);
-    layout->addWidget(m_answerField, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_caField, 2, 0, 1, 2, Qt::AlignTop); // a path is long
+    layout->addWidget(m_answerField, 3, 0, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     QWidget *order[] = {
