@@ -28,9 +28,9 @@ address)
     exec ctest --preset asan --no-tests=error --timeout 1500 "$@" </dev/null
     ;;
 thread)
+    export TSAN_OPTIONS=halt_on_error=1:suppressions=$suppressions/tsan.supp # the build runs the program too
     cmake --preset tsan -DSPENDSCOPE_GUI=OFF -DSPENDSCOPE_PCH=ON
     cmake --build --preset tsan -j 2
-    export TSAN_OPTIONS=halt_on_error=1:suppressions=$suppressions/tsan.supp
     exec ctest --preset tsan --no-tests=error --timeout 1500 "$@" </dev/null
     ;;
 valgrind)

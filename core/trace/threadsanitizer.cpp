@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Spendscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Only in builds with the thread sanitizer. Qt's own libraries are not built for it, so that it can't see how an event
+// goes from one thread to another and takes all that is handed over for a race. Told here, and no more than that:
+// whatever a thread did before it posts an event, calls a slot or starts a thread comes before whatever another does
+// with an event that it gets later; and what a thread did comes before the return of a wait for its end. Two threads
+// that touch the same without any of this between them are still told.
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEvent>
+#include <QMetaObject>
+#include <QThread>
+
+#include <dlfcn.h>
+#include <sanitizer/tsan_interface.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <set>
+
+namespace
+{
+char passedOn; // its address stands for all that was handed over
+
+void handOver()
+{
+    __tsan_release(&passedOn);
+}
+
+void takeOver()
+{
+    __tsan_acquire(&passedOn);
+}
+
+/// Threads that got an event and whose last act is still to come. Never destroyed: threads end later than that.
+struct Living {
+    std::mutex mutex;
+    std::condition_variable oneEnded;
+    std::set<const QThread *> threads;
+};
+
+Living &living()
+{
+    static auto *const all = new Living;
+    return *all;
+}
+
+/// A thread's last act, after Qt has called it finished.
+struct LastAct {
+    const QThread *thread = QThread::currentThread();
+    LastAct()
+    {
+        const std::lock_guard lock(living().mutex);
+        living().threads.insert(thread);
+    }
+    ~LastAct()
+    {
+        handOver();
+        const std::lock_guard lock(living().mutex);
+        living().threads.erase(thread);
+        living().oneEnded.notify_all();
+    }
+    LastAct(const LastAct &) = delete;
+    LastAct &operator=(const LastAct &) = delete;
+};
+
+bool beforeEachEvent(void **)
+{
+    thread_local const LastAct lastAct;
+    Q_UNUSED(lastAct)
+    takeOver();
+    return false; // the event goes on
+}
+
+[[maybe_unused]] const bool isTold = QInternal::registerCallback(QInternal::EventNotifyCallback, beforeEachEvent);
+
+/// Around a slot that goes to another thread: what it did comes before its end, which may be in the caller's thread.
+struct ToldSlot final : QtPrivate::QSlotObjectBase {
+    explicit ToldSlot(QSlotObjectBase *around)
+        : QSlotObjectBase(&impl)
+        , slot(around)
+    {
+    }
+    QSlotObjectBase *const slot;
+
+    static void impl(int which, QSlotObjectBase *base, QObject *receiver, void **arguments, bool *isSame)
+    {
+        auto *const told = static_cast<ToldSlot *>(base);
+        takeOver();
+        switch (which) {
+        case Destroy:
+            told->slot->destroyIfLastRef();
+            delete told;
+            break;
+        case Call:
+            told->slot->call(receiver, arguments);
+            handOver();
+            break;
+        case Compare:
+            *isSame = told->slot->compare(arguments);
+            break;
+        default:
+            break;
+        }
+    }
+};
+
+/// Qt's own function of this name.
+template <typename Function>
+Function qtsOwn(const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+} // namespace
+
+void QCoreApplication::postEvent(QObject *receiver, QEvent *event, int priority)
+{
+    static const auto own =
+        qtsOwn<void (*)(QObject *, QEvent *, int)>("_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
+    handOver();
+    own(receiver, event, priority);
+}
+
+bool QMetaObject::invokeMethodImpl(
+    QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
+{
+    static const auto own = qtsOwn<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
+    auto *const told = new ToldSlot(slot);
+    handOver();
+    const bool done = own(object, told, type, result);
+    takeOver(); // the caller may have waited for the slot
+    return done;
+}
+
+void QMetaObject::activate(QObject *sender, const QMetaObject *meta, int signal, void **arguments)
+{
+    static const auto own =
+        qtsOwn<void (*)(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
+    handOver();
+    own(sender, meta, signal, arguments);
+}
+
+void QObject::deleteLater()
+{
+    static const auto own = qtsOwn<void (*)(QObject *)>("_ZN7QObject11deleteLaterEv");
+    handOver();
+    own(this);
+}
+
+void QThread::start(Priority priority)
+{
+    static const auto own = qtsOwn<void (*)(QThread *, Priority)>("_ZN7QThread5startENS_8PriorityE");
+    handOver();
+    own(this, priority);
+}
+
+bool QThread::wait(QDeadlineTimer deadline)
+{
+    static const auto own = qtsOwn<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
+    if (!own(this, deadline))
+        return false;
+    std::unique_lock lock(living().mutex);
+    living().oneEnded.wait(lock, [this] { return !living().threads.contains(this); });
+    takeOver();
+    return true;
+}
