@@ -283,6 +283,7 @@ private Q_SLOTS:
             QTRY_VERIFY(textsOf(*page).contains(u"user-"_s));
             QCOMPARE(found(textsOf(*page)), QString());
         }
+        QVERIFY(m_place->page(u"settings"_s));
         box = m_place->window().findChild<QCheckBox *>(u"privacyHideNames"_s);
         box->setChecked(false);
         QVERIFY(!action->isChecked());

@@ -11,8 +11,10 @@
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/pagefaces.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTest>
 
@@ -38,6 +40,22 @@ struct Window : UiFixture {
     RailStatus *status() { return window.findChild<RailStatus *>(); }
 
     MainWindow window;
+};
+
+/// Notes every window that comes to the screen while it lives.
+class WindowWatch : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    QStringList came;
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (widget && widget->isWindow() && event->type() == QEvent::Show)
+            came.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        return false;
+    }
 };
 } // namespace
 
@@ -94,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(w.window.size(), QSize(1024, 640));
     }
 
+    /// Pages are made when one first goes there, part by part: no part flashes as a window of its own, or takes the
+    /// window's focus.
+    void aPageIsMadeUnseen()
+    {
+        Window w;
+        QCOMPARE(w.window.findChildren<PageFaces *>().size(), 1); // one page alone was made for the start
+        const WindowWatch watch;
+        for (const QString &page : w.window.pageIds()) {
+            w.window.showPage(page);
+            QVERIFY2(watch.came.isEmpty(), qPrintable(page + u": "_s + watch.came.join(u", "_s)));
+            QCOMPARE(QApplication::activeWindow(), &w.window);
+        }
+    }
+
     /// Figures are asked for by what a person does and by new data, never by the window's size.
     void resizingAsksNothing()
     {
@@ -120,6 +152,7 @@ private Q_SLOTS:
                 fixture.connections, fixture.spending, fixture.clock, fixture.settings, fixture.theme);
         };
         const auto tableOf = [](MainWindow &window) -> FigureTable * {
+            window.showPage(u"reconcile"_s);
             for (FigureTable *table : window.findChildren<FigureTable *>()) {
                 if (table->view()->objectName() == u"reconcileRows")
                     return table;

@@ -31,13 +31,6 @@ struct Notebook : Navigator {
     QStringList went;
     QList<ExploreView> views;
 };
-
-struct OnePage : Page {
-    QString id() const override { return u"people"_s; }
-    QString title() const override { return u"People"_s; }
-    QString iconName() const override { return u"subject-user"_s; }
-    QWidget *widget() override { return nullptr; }
-};
 } // namespace
 
 class TestPaletteNames : public QObject
@@ -172,7 +165,7 @@ private Q_SLOTS:
     void pagesAndActions()
     {
         Notebook navigator;
-        OnePage page;
+        const PageEntry page{u"people"_s, u"People"_s, u"subject-user"_s};
         const PaletteEntry people = paletteEntry(page, navigator);
         QCOMPARE(people.title, u"People"_s);
         people.run();

@@ -43,6 +43,7 @@ std::optional<AnomalyState> stateOf(int filter)
 AnomaliesPage::AnomaliesPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     Navigator &navigator, std::shared_ptr<AnomalyCache> cache, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
@@ -71,19 +72,9 @@ AnomaliesPage::AnomaliesPage(ConnectionService &connections, SpendService &spend
     connect(&spend, &SpendService::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
-QString AnomaliesPage::id() const
+PageEntry AnomaliesPage::entry()
 {
-    return u"anomalies"_s;
-}
-
-QString AnomaliesPage::title() const
-{
-    return tr("Anomalies");
-}
-
-QString AnomaliesPage::iconName() const
-{
-    return u"anomalies"_s;
+    return {u"anomalies"_s, tr("Anomalies"), u"anomalies"_s};
 }
 
 void AnomaliesPage::activated()

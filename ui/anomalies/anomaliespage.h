@@ -36,9 +36,7 @@ public:
     AnomaliesPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
         Navigator &navigator, std::shared_ptr<AnomalyCache> cache, QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

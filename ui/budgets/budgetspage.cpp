@@ -45,6 +45,7 @@ BudgetsAnswer answerBudgets(SpendSource &source)
 BudgetsPage::BudgetsPage(
     ConnectionService &connections, SpendService &spend, Clock &clock, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_spend(spend)
     , m_clock(clock)
     , m_navigator(navigator)
@@ -71,19 +72,9 @@ BudgetsPage::BudgetsPage(
     connect(&spend, &SpendService::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
-QString BudgetsPage::id() const
+PageEntry BudgetsPage::entry()
 {
-    return u"budgets"_s;
-}
-
-QString BudgetsPage::title() const
-{
-    return tr("Budgets");
-}
-
-QString BudgetsPage::iconName() const
-{
-    return u"budgets"_s;
+    return {u"budgets"_s, tr("Budgets"), u"budgets"_s};
 }
 
 void BudgetsPage::activated()

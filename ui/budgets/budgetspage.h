@@ -38,9 +38,7 @@ public:
     BudgetsPage(ConnectionService &connections, SpendService &spend, Clock &clock, Navigator &navigator,
         QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

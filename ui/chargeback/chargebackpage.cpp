@@ -67,6 +67,7 @@ QPushButton *action(const QString &name, const QString &icon, const QString &tex
 ChargebackPage::ChargebackPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_connections(connections)
     , m_spend(spend)
     , m_clock(clock)
@@ -105,19 +106,9 @@ ChargebackPage::ChargebackPage(ConnectionService &connections, SpendService &spe
     connect(m_file, &DigestFile::failed, this, [this](const Problem &problem) { say(problem.sentence(), true); });
 }
 
-QString ChargebackPage::id() const
+PageEntry ChargebackPage::entry()
 {
-    return u"chargeback"_s;
-}
-
-QString ChargebackPage::title() const
-{
-    return tr("Chargeback");
-}
-
-QString ChargebackPage::iconName() const
-{
-    return u"chargeback"_s;
+    return {u"chargeback"_s, tr("Chargeback"), u"chargeback"_s};
 }
 
 void ChargebackPage::activated()

@@ -54,6 +54,7 @@ QMessageBox *messageBox(QWidget *parent, const QString &title, const QString &te
 
 ConnectionsPage::ConnectionsPage(ConnectionService &connections, Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_connections(connections)
     , m_clock(clock)
 {
@@ -100,19 +101,9 @@ ConnectionsPage::ConnectionsPage(ConnectionService &connections, Clock &clock, Q
     refresh();
 }
 
-QString ConnectionsPage::id() const
+PageEntry ConnectionsPage::entry()
 {
-    return u"connections"_s;
-}
-
-QString ConnectionsPage::title() const
-{
-    return tr("Connections");
-}
-
-QString ConnectionsPage::iconName() const
-{
-    return u"connections"_s;
+    return {u"connections"_s, tr("Connections"), u"connections"_s, PageEntry::Place::Bottom};
 }
 
 QWidget *ConnectionsPage::buildHead()

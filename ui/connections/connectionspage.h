@@ -25,11 +25,8 @@ class ConnectionsPage final : public QWidget, public Page
 public:
     ConnectionsPage(ConnectionService &connections, Clock &clock, QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
-    Place place() const override { return Place::Bottom; }
     void activated() override { refresh(); }
 
     ConnectionCard *card(ConnectionId id) const { return m_cards.value(id); }

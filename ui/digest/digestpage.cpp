@@ -60,6 +60,7 @@ QPushButton *action(const QString &name, const QString &icon, const QString &tex
 DigestPage::DigestPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_clock(clock)
     , m_settings(settings)
     , m_line(spend)
@@ -90,19 +91,9 @@ DigestPage::DigestPage(ConnectionService &connections, SpendService &spend, Cloc
     connect(m_file, &DigestFile::failed, this, [this](const Problem &problem) { say(problem.sentence(), true); });
 }
 
-QString DigestPage::id() const
+PageEntry DigestPage::entry()
 {
-    return u"digest"_s;
-}
-
-QString DigestPage::title() const
-{
-    return tr("Digest");
-}
-
-QString DigestPage::iconName() const
-{
-    return u"digest"_s;
+    return {u"digest"_s, tr("Digest"), u"digest"_s};
 }
 
 void DigestPage::activated()

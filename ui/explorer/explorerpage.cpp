@@ -52,6 +52,7 @@ constexpr int longestMark = 420; ///< pixels
 
 ExplorerPage::ExplorerPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_services(services)
     , m_line(services.spend)
     , m_shifting(services.spend)
@@ -83,19 +84,9 @@ ExplorerPage::ExplorerPage(const Services &services, QWidget *parent)
 
 ExplorerPage::~ExplorerPage() = default;
 
-QString ExplorerPage::id() const
+PageEntry ExplorerPage::entry()
 {
-    return u"explorer"_s;
-}
-
-QString ExplorerPage::title() const
-{
-    return tr("Explorer");
-}
-
-QString ExplorerPage::iconName() const
-{
-    return u"search"_s;
+    return {u"explorer"_s, tr("Explorer"), u"search"_s};
 }
 
 void ExplorerPage::activated()

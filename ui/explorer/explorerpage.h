@@ -52,9 +52,7 @@ public:
     explicit ExplorerPage(const Services &services, QWidget *parent = nullptr);
     ~ExplorerPage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

@@ -67,6 +67,7 @@ QString horizonText(const ForecastHorizon &horizon)
 ForecastPage::ForecastPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     SeriesColors &colors, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
@@ -96,19 +97,9 @@ ForecastPage::ForecastPage(ConnectionService &connections, SpendService &spend, 
     connect(&spend, &SpendService::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
-QString ForecastPage::id() const
+PageEntry ForecastPage::entry()
 {
-    return u"forecast"_s;
-}
-
-QString ForecastPage::title() const
-{
-    return tr("Forecast");
-}
-
-QString ForecastPage::iconName() const
-{
-    return u"forecast"_s;
+    return {u"forecast"_s, tr("Forecast"), u"forecast"_s};
 }
 
 void ForecastPage::activated()

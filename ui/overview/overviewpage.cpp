@@ -58,6 +58,7 @@ QRect screenRect(const QWidget &widget)
 OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     SeriesColors &colors, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_connections(connections)
     , m_spend(spend)
     , m_clock(clock)
@@ -96,19 +97,9 @@ OverviewPage::OverviewPage(ConnectionService &connections, SpendService &spend, 
     showConnections();
 }
 
-QString OverviewPage::id() const
+PageEntry OverviewPage::entry()
 {
-    return u"overview"_s;
-}
-
-QString OverviewPage::title() const
-{
-    return tr("Overview");
-}
-
-QString OverviewPage::iconName() const
-{
-    return u"overview"_s;
+    return {u"overview"_s, tr("Overview"), u"overview"_s};
 }
 
 void OverviewPage::activated()

@@ -47,9 +47,7 @@ public:
     OverviewPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
         SeriesColors &colors, QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

@@ -85,11 +85,11 @@ GroupView::GroupView(SeriesColors &colors, QWidget *parent)
     m_notVisible->setObjectName(u"groupsNotVisible"_s);
     m_members->setNames(u"groupMembers"_s, tr("Members by cost while in the group; Enter opens one"));
     m_members->setRowsInSight(1, 15);
+    addSection(m_notVisible); // before it is written: writing shows it, and alone it would be a window
     m_notVisible->showNote(NoteBox::Tone::Caution, tr("Billing groups are not visible"),
         tr("No key sees billing groups, as on a Teams plan, so all spend counts as unassigned. Costs by user and model "
            "are complete."));
     m_notVisible->hide();
-    addSection(m_notVisible);
     addSection(m_timeline);
     auto *members = new QWidget;
     auto *layout = new QVBoxLayout(members);

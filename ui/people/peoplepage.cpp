@@ -74,6 +74,7 @@ Dimension dimensionOf(PeoplePage::Tab tab)
 PeoplePage::PeoplePage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     SeriesColors &colors, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_connections(connections)
     , m_clock(clock)
     , m_settings(settings)
@@ -123,19 +124,9 @@ PeoplePage::PeoplePage(ConnectionService &connections, SpendService &spend, Cloc
     showFaces();
 }
 
-QString PeoplePage::id() const
+PageEntry PeoplePage::entry()
 {
-    return u"people"_s;
-}
-
-QString PeoplePage::title() const
-{
-    return tr("People");
-}
-
-QString PeoplePage::iconName() const
-{
-    return u"person"_s;
+    return {u"people"_s, tr("People"), u"person"_s};
 }
 
 void PeoplePage::activated()

@@ -48,9 +48,7 @@ public:
 
     enum class Tab { People, Groups, Models, Adoption };
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

@@ -39,6 +39,7 @@ const QString connectionKey = u"plan/connection"_s;
 PlanPage::PlanPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     SeriesColors &colors, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_settings(settings)
     , m_line(spend)
     , m_connection(settings.value(connectionKey, 0).toInt())
@@ -79,19 +80,9 @@ PlanPage::PlanPage(ConnectionService &connections, SpendService &spend, Clock &c
     showHead();
 }
 
-QString PlanPage::id() const
+PageEntry PlanPage::entry()
 {
-    return u"plan"_s;
-}
-
-QString PlanPage::title() const
-{
-    return tr("Plan");
-}
-
-QString PlanPage::iconName() const
-{
-    return u"plan"_s;
+    return {u"plan"_s, tr("Plan"), u"plan"_s};
 }
 
 void PlanPage::activated()

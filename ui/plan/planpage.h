@@ -36,9 +36,7 @@ public:
     PlanPage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
         SeriesColors &colors, Navigator &navigator, QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

@@ -62,6 +62,7 @@ void setEntries(QComboBox *box, const QList<std::pair<QString, QVariant>> &entri
 ReconcilePage::ReconcilePage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
     Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_spend(spend)
     , m_clock(clock)
     , m_settings(settings)
@@ -95,19 +96,9 @@ ReconcilePage::ReconcilePage(ConnectionService &connections, SpendService &spend
     connect(&spend, &SpendService::failed, this, [this](const Problem &problem) { m_faces->setFailure(problem); });
 }
 
-QString ReconcilePage::id() const
+PageEntry ReconcilePage::entry()
 {
-    return u"reconcile"_s;
-}
-
-QString ReconcilePage::title() const
-{
-    return tr("Reconcile");
-}
-
-QString ReconcilePage::iconName() const
-{
-    return u"check"_s;
+    return {u"reconcile"_s, tr("Reconcile"), u"check"_s};
 }
 
 void ReconcilePage::activated()

@@ -40,9 +40,7 @@ public:
     ReconcilePage(ConnectionService &connections, SpendService &spend, Clock &clock, QSettings &settings,
         Navigator &navigator, QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
     void activated() override;
 

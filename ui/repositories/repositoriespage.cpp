@@ -53,6 +53,7 @@ QString reservedKey(std::string_view key)
 RepositoriesPage::RepositoriesPage(ConnectionService &connections, SpendService &spend, Clock &clock,
     QSettings &settings, SeriesColors &colors, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_connections(connections)
     , m_spend(spend)
     , m_clock(clock)
@@ -86,19 +87,9 @@ RepositoriesPage::RepositoriesPage(ConnectionService &connections, SpendService 
     showConnections();
 }
 
-QString RepositoriesPage::id() const
+PageEntry RepositoriesPage::entry()
 {
-    return u"repositories"_s;
-}
-
-QString RepositoriesPage::title() const
-{
-    return tr("Repositories");
-}
-
-QString RepositoriesPage::iconName() const
-{
-    return u"repositories"_s;
+    return {u"repositories"_s, tr("Repositories"), u"repositories"_s};
 }
 
 void RepositoriesPage::activated()

@@ -32,6 +32,7 @@ constexpr int widestList = 260; ///< larger text needs more room, the sections n
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
+    , Page(entry())
     , m_buttons(new QButtonGroup(this))
     , m_list(new QVBoxLayout)
     , m_stack(new QStackedWidget)
@@ -61,19 +62,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
 }
 
-QString SettingsPage::id() const
+PageEntry SettingsPage::entry()
 {
-    return u"settings"_s;
-}
-
-QString SettingsPage::title() const
-{
-    return tr("Settings");
-}
-
-QString SettingsPage::iconName() const
-{
-    return u"settings"_s;
+    return {u"settings"_s, tr("Settings"), u"settings"_s, PageEntry::Place::Bottom};
 }
 
 void SettingsPage::addSection(SettingsSection *section)

@@ -23,11 +23,8 @@ class SettingsPage final : public QWidget, public Page
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
+    static PageEntry entry();
     QWidget *widget() override { return this; }
-    Place place() const override { return Place::Bottom; }
     void activated() override;
 
     /// In the order of the list. The section's widget becomes the page's.

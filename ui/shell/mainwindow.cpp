@@ -5,6 +5,7 @@
 #include "core/alert/alertbook.h"
 #include "core/chargeback/chargebackcopy.h"
 #include "core/digest/digestpost.h"
+#include "core/workspace/anomalyanswer.h"
 #include "ui/about/updatedialog.h"
 #include "ui/about/updatewatch.h"
 #include "ui/anomalies/anomaliespage.h"
@@ -92,10 +93,13 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_rail(new NavigationRail(connections, clock))
     , m_stack(new QStackedWidget)
     , m_menu(new QMenu(this))
+    , m_pages([this](Page &page) { receivePage(page); })
     , m_notes(new NotesSource(spend, settings, this))
     , m_explainer(new Explainer(spend, this))
     , m_toast(new Toast(this))
     , m_sharing(new Sharing(settings, this))
+    , m_anomalyCache(std::make_shared<AnomalyCache>())
+    , m_alerts(alerts)
     , m_tableMemory(new TableMemory(settings, this))
     , m_names(new PaletteNames(spend, *this, this))
     , m_palette(new CommandPalette(this, &settings))
@@ -120,11 +124,9 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     connect(&spend, &SpendService::namesGiven, this,
         [](const QByteArray &secret) { peoplenames::setHidden(peoplenames::areHidden(), secret); });
     spend.hideNames(peoplenames::areHidden());
-    addPages(spend, alerts);
+    offerPages();
     addSharing();
     orderTabs(*m_rail);
-    for (Page *page : std::as_const(m_pages))
-        orderTabs(*page->widget());
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::statusClicked, this, [this] { showPage(u"connections"_s); });
 
@@ -144,8 +146,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addSharing()
 {
-    for (Page *page : std::as_const(m_pages))
-        m_sharing->addButton(page->widget());
     m_sharing->addMore(tr("Export data…"), [this] { exportData(); });
     connect(m_sharing, &Sharing::told, m_toast, &Toast::say);
     connect(&m_connections, &ConnectionService::changed, this, &MainWindow::tellDataTime);
@@ -179,65 +179,76 @@ void MainWindow::exportData()
 
 void MainWindow::setDigestPost(DigestPost &post)
 {
-    m_digest->setPosting([&post](const DigestQuestion &question) { post.sendNow(question); },
+    m_digestPost = &post;
+    if (auto *digest = m_pages.madePage<DigestPage>())
+        letPost(*digest);
+    // What was done while the page was not there yet is told on it all the same.
+    connect(
+        &post, &DigestPost::sent, this, [this](const QString &sentence) { m_pages.page<DigestPage>()->say(sentence); });
+    connect(&post, &DigestPost::failed, this,
+        [this](const QString &sentence) { m_pages.page<DigestPage>()->say(sentence, true); });
+    connect(&post, &DigestPost::busyChanged, this, [this, &post] {
+        if (auto *digest = m_pages.madePage<DigestPage>())
+            digest->setPostBusy(post.isBusy());
+    });
+}
+
+void MainWindow::letPost(DigestPage &page)
+{
+    page.setPosting([this](const DigestQuestion &question) { m_digestPost->sendNow(question); },
         [this] { (new DigestPlanForm(m_spend, m_clock, alert::book::channels, this))->open(); });
-    connect(&post, &DigestPost::sent, m_digest, [this](const QString &sentence) { m_digest->say(sentence); });
-    connect(&post, &DigestPost::failed, m_digest, [this](const QString &sentence) { m_digest->say(sentence, true); });
-    connect(&post, &DigestPost::busyChanged, m_digest, [this, &post] { m_digest->setPostBusy(post.isBusy()); });
+    page.setPostBusy(m_digestPost->isBusy());
 }
 
 void MainWindow::tellChargebackCopies(ChargebackCopy &copy)
 {
     connect(&copy, &ChargebackCopy::copied, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(&copy, &ChargebackCopy::failed, m_chargeback,
-        [this](const QString &sentence) { m_chargeback->say(sentence, true); });
+    connect(&copy, &ChargebackCopy::failed, this,
+        [this](const QString &sentence) { m_pages.page<ChargebackPage>()->say(sentence, true); });
 }
 
 void MainWindow::explore(const ExploreView &view)
 {
-    m_explorer->showView(view);
-    showPage(m_explorer->id());
+    m_pages.page<ExplorerPage>()->showView(view);
+    showPage(ExplorerPage::entry().id);
 }
 
 void MainWindow::openSubject(Dimension dimension, const QString &key)
 {
     if (dimension == Dimension::Repository) {
-        m_repositories->showRepository(key);
-        showPage(m_repositories->id());
+        m_pages.page<RepositoriesPage>()->showRepository(key);
+        showPage(RepositoriesPage::entry().id);
     } else {
-        m_people->showSubject(dimension, key);
-        showPage(m_people->id());
+        m_pages.page<PeoplePage>()->showSubject(dimension, key);
+        showPage(PeoplePage::entry().id);
     }
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::receivePage(Page &page)
 {
-    m_pages.append(page);
-    m_stack->addWidget(page->widget());
-    m_rail->addPage(*page);
-    m_tableMemory->remember(page->widget());
+    m_stack->addWidget(page.widget());
+    m_tableMemory->remember(page.widget());
+    m_sharing->addButton(page.widget());
+    orderTabs(*page.widget());
 }
 
 void MainWindow::showPage(const QString &id)
 {
-    for (Page *page : std::as_const(m_pages)) {
-        if (page->id() != id)
-            continue;
-        m_rail->setCurrent(id);
-        if (m_stack->currentWidget() != page->widget()) {
-            m_stack->setCurrentWidget(page->widget());
-            setWindowTitle(tr("%1 – Spendscope").arg(page->title()));
-        }
-        page->activated();
+    Page *page = m_pages.page(id);
+    if (!page)
         return;
-    }
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page->widget());
+    setWindowTitle(tr("%1 – Spendscope").arg(page->title()));
+    page->activated();
 }
 
 QStringList MainWindow::pageIds() const
 {
     QStringList ids;
-    for (const Page *page : m_pages)
-        ids.append(page->id());
+    const QList<PageEntry> entries = m_pages.entries();
+    for (const PageEntry &entry : entries)
+        ids.append(entry.id);
     return ids;
 }
 
@@ -252,7 +263,8 @@ void MainWindow::bringToFront(const QString &page)
 
 QString MainWindow::currentPage() const
 {
-    for (Page *page : m_pages) {
+    const QList<Page *> pages = m_pages.madePages();
+    for (Page *page : pages) {
         if (page->widget() == m_stack->currentWidget())
             return page->id();
     }
@@ -299,7 +311,7 @@ void MainWindow::hideNames(bool hidden)
     m_spend.hideNames(hidden);
     if (hidden)
         coverNames();
-    if (m_privacy->isChecked() != hidden)
+    if (m_privacy && m_privacy->isChecked() != hidden)
         m_privacy->setChecked(hidden);
     if (m_hideNames->isChecked() != hidden)
         m_hideNames->setChecked(hidden);
@@ -310,7 +322,8 @@ void MainWindow::hideNames(bool hidden)
 /// Pages behind the one in front ask again when they are shown: until the answer comes, nobody's name is seen there.
 void MainWindow::coverNames()
 {
-    for (Page *page : std::as_const(m_pages)) {
+    const QList<Page *> pages = m_pages.madePages();
+    for (Page *page : pages) {
         const auto faces = page->widget()->findChildren<PageFaces *>();
         for (PageFaces *face : faces) {
             if (face->face() == PageFaces::Face::Content && page->id() != u"connections")
@@ -342,9 +355,8 @@ void MainWindow::restorePlace()
 {
     resize(firstSize);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    const QString page = m_settings.value(pageKey).toString();
-    showPage(u"overview"_s);
-    showPage(page); // an id that is no page's changes nothing
+    const QString last = m_settings.value(pageKey).toString();
+    showPage(pageIds().contains(last) ? last : OverviewPage::entry().id);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

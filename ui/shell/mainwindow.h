@@ -6,6 +6,7 @@
 #include "core/workspace/connectionservice.h"
 #include "core/workspace/spendservice.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pagebook.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -21,6 +22,7 @@ class QStackedWidget;
 
 namespace spend
 {
+class AnomalyCache;
 class ChargebackCopy;
 class DigestPost;
 } // namespace spend
@@ -38,19 +40,18 @@ class SecretStore;
 namespace spend::ui
 {
 
-class ChargebackPage;
+class AnomaliesPage;
 class CommandPalette;
+class ConnectionsPage;
 class DigestPage;
 class Explainer;
-class ExplorerPage;
 class HelpWindow;
 class NavigationRail;
 class NotesSource;
-class Page;
+class OverviewPage;
 class PaletteNames;
-class PeoplePage;
 class PrivacySection;
-class RepositoriesPage;
+class ReconcilePage;
 class SeriesColors;
 class SettingsPage;
 class SetupWizard;
@@ -113,9 +114,15 @@ private:
     void explore(const ExploreView &view) override;
     void openSubject(Dimension dimension, const QString &key) override;
 
-    void addPages(SpendService &spend, alert::AlertService *alerts);
-    void addSettings(SpendService &spend, alert::AlertService *alerts);
-    void addPage(Page *page);
+    void offerPages();
+    OverviewPage *makeOverview();
+    AnomaliesPage *makeAnomalies();
+    ReconcilePage *makeReconcile();
+    DigestPage *makeDigest();
+    ConnectionsPage *makeConnections();
+    SettingsPage *makeSettings();
+    void receivePage(Page &page);
+    void letPost(DigestPage &page);
     void addSharing();
     void tellDataTime();
     void hideNames(bool hidden);
@@ -137,18 +144,16 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     QMenu *m_menu;
-    QList<Page *> m_pages;
+    PageBook m_pages;
     NotesSource *m_notes;
     Explainer *m_explainer;
     Toast *m_toast;
     Sharing *m_sharing;
-    ExplorerPage *m_explorer = nullptr;
-    DigestPage *m_digest = nullptr;
-    ChargebackPage *m_chargeback = nullptr;
-    RepositoriesPage *m_repositories = nullptr;
-    PeoplePage *m_people = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
-    PrivacySection *m_privacy = nullptr;
+    std::shared_ptr<AnomalyCache> m_anomalyCache;
+    alert::AlertService *m_alerts;
+    secrets::SecretStore *m_keychain = nullptr;
+    DigestPost *m_digestPost = nullptr;
+    PrivacySection *m_privacy = nullptr; ///< null before the settings were opened
     QList<QAction *> m_pageActions; ///< the menu's ways to pages
     TableMemory *m_tableMemory;
     PaletteNames *m_names;

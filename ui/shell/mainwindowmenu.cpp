@@ -50,13 +50,14 @@ void MainWindow::buildMenu()
     })->setIcon(themeIcon(u"sync"_s, &Tokens::muted));
     m_menu->addSeparator();
     int number = 0;
-    for (Page *page : std::as_const(m_pages)) {
-        const QString id = page->id();
+    const QList<PageEntry> pages = m_pages.entries();
+    for (const PageEntry &page : pages) {
+        const QString id = page.id;
         // Ctrl+1 to Ctrl+9, then Ctrl+0; pages beyond have none.
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (number + 1) % 10)) : QKeySequence();
-        QAction *action = add(m_menu, page->title(), keys, [this, id] { showPage(id); });
-        action->setIcon(themeIcon(page->iconName(), &Tokens::muted));
+        QAction *action = add(m_menu, page.title, keys, [this, id] { showPage(id); });
+        action->setIcon(themeIcon(page.iconName, &Tokens::muted));
         m_pageActions.append(action);
         ++number;
     }
@@ -125,8 +126,9 @@ void MainWindow::showPalette()
 void MainWindow::offerEverything()
 {
     QList<PaletteEntry> entries;
-    for (const Page *page : std::as_const(m_pages))
-        entries.append(paletteEntry(*page, *this));
+    const QList<PageEntry> pages = m_pages.entries();
+    for (const PageEntry &page : pages)
+        entries.append(paletteEntry(page, *this));
     const QList<QAction *> actions = m_menu->actions() + m_helpMenu->actions();
     for (QAction *action : actions) {
         if (!action->isSeparator() && !action->menu() && !m_pageActions.contains(action))

@@ -43,76 +43,112 @@ using namespace Qt::StringLiterals;
 namespace spend::ui
 {
 
-void MainWindow::addPages(SpendService &spend, alert::AlertService *alerts)
+void MainWindow::offerPages()
 {
-    auto *overview = new OverviewPage(m_connections, spend, m_clock, m_settings, *m_colors);
-    m_explorer =
-        new ExplorerPage({m_connections, spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
-    m_repositories = new RepositoriesPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    m_people = new PeoplePage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    const auto anomalyCache = std::make_shared<AnomalyCache>();
-    auto *anomalies = new AnomaliesPage(m_connections, spend, m_clock, m_settings, *this, anomalyCache);
-    overview->markAnomalies(anomalyCache);
-    auto *budgets = new BudgetsPage(m_connections, spend, m_clock, *this);
-    auto *forecast = new ForecastPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    auto *plan = new PlanPage(m_connections, spend, m_clock, m_settings, *m_colors, *this);
-    auto *reconcile = new ReconcilePage(m_connections, spend, m_clock, m_settings, *this);
-    m_digest = new DigestPage(m_connections, spend, m_clock, m_settings, *this);
-    m_chargeback = new ChargebackPage(m_connections, spend, m_clock, m_settings, *this);
-    auto *connections = new ConnectionsPage(m_connections, m_clock);
-    for (Page *page : std::initializer_list<Page *>{overview, m_explorer, m_repositories, m_people, forecast, budgets,
-             anomalies, plan, reconcile, m_digest, m_chargeback, connections})
-        addPage(page);
-    addSettings(spend, alerts);
-    connect(overview, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(overview, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
-    connect(overview, &OverviewPage::connectionsRequested, this, [this] { showPage(u"connections"_s); });
-    connect(overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
-    connect(overview, &OverviewPage::budgetsRequested, this, [this] { showPage(u"budgets"_s); });
-    connect(overview, &OverviewPage::forecastRequested, this, [this, overview, forecast] {
-        if (const auto question = overview->forecastQuestion())
-            forecast->show(*question);
-        showPage(forecast->id());
+    m_pages.offer<OverviewPage>([this] { return makeOverview(); });
+    m_pages.offer<ExplorerPage>([this] {
+        return new ExplorerPage(
+            {m_connections, m_spend, m_clock, m_settings, *m_colors, *m_notes, *m_explainer, *this});
     });
-    connect(overview, &OverviewPage::exploreRequested, this, &MainWindow::explore);
-    connect(overview, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
-    connect(reconcile, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
-    connect(overview, &OverviewPage::anomaliesRequested, this, [this, anomalies](const QString &id) {
-        anomalies->showAnomaly(id);
-        showPage(anomalies->id());
+    m_pages.offer<RepositoriesPage>(
+        [this] { return new RepositoriesPage(m_connections, m_spend, m_clock, m_settings, *m_colors, *this); });
+    m_pages.offer<PeoplePage>(
+        [this] { return new PeoplePage(m_connections, m_spend, m_clock, m_settings, *m_colors, *this); });
+    m_pages.offer<ForecastPage>(
+        [this] { return new ForecastPage(m_connections, m_spend, m_clock, m_settings, *m_colors, *this); });
+    m_pages.offer<BudgetsPage>([this] { return new BudgetsPage(m_connections, m_spend, m_clock, *this); });
+    m_pages.offer<AnomaliesPage>(
+        [this] { return new AnomaliesPage(m_connections, m_spend, m_clock, m_settings, *this, m_anomalyCache); });
+    m_pages.offer<PlanPage>(
+        [this] { return new PlanPage(m_connections, m_spend, m_clock, m_settings, *m_colors, *this); });
+    m_pages.offer<ReconcilePage>([this] { return makeReconcile(); });
+    m_pages.offer<DigestPage>([this] { return makeDigest(); });
+    m_pages.offer<ChargebackPage>(
+        [this] { return new ChargebackPage(m_connections, m_spend, m_clock, m_settings, *this); });
+    m_pages.offer<ConnectionsPage>([this] { return makeConnections(); });
+    m_pages.offer<SettingsPage>([this] { return makeSettings(); });
+    const QList<PageEntry> pages = m_pages.entries();
+    for (const PageEntry &page : pages)
+        m_rail->addPage(page);
+    connect(m_explainer, &Explainer::reconcileRequested, this, [this](ConnectionId connection, const UtcDay &day) {
+        m_pages.page<ReconcilePage>()->openCycle(connection, day);
+        showPage(ReconcilePage::entry().id);
     });
-    connect(m_explainer, &Explainer::reconcileRequested, this,
-        [this, reconcile](ConnectionId connection, const UtcDay &day) {
-            reconcile->openCycle(connection, day);
-            showPage(reconcile->id());
-        });
-    connect(connections, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
-    connect(connections, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
 }
 
-/// The sections that there are, in the order of their list.
-void MainWindow::addSettings(SpendService &spend, alert::AlertService *alerts)
+OverviewPage *MainWindow::makeOverview()
 {
-    auto *page = m_settingsPage = new SettingsPage;
+    auto *page = new OverviewPage(m_connections, m_spend, m_clock, m_settings, *m_colors);
+    page->markAnomalies(m_anomalyCache);
+    connect(page, &OverviewPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(page, &OverviewPage::sampleRequested, this, &MainWindow::addSample);
+    connect(page, &OverviewPage::connectionsRequested, this, [this] { showPage(ConnectionsPage::entry().id); });
+    connect(page, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(page, &OverviewPage::budgetsRequested, this, [this] { showPage(BudgetsPage::entry().id); });
+    connect(page, &OverviewPage::forecastRequested, this, [this, page] {
+        if (const auto question = page->forecastQuestion())
+            m_pages.page<ForecastPage>()->show(*question);
+        showPage(ForecastPage::entry().id);
+    });
+    connect(page, &OverviewPage::exploreRequested, this, &MainWindow::explore);
+    connect(page, &OverviewPage::explanationAsked, m_explainer, &Explainer::explain);
+    connect(page, &OverviewPage::anomaliesRequested, this, [this](const QString &id) {
+        m_pages.page<AnomaliesPage>()->showAnomaly(id);
+        showPage(AnomaliesPage::entry().id);
+    });
+    return page;
+}
+
+ReconcilePage *MainWindow::makeReconcile()
+{
+    auto *page = new ReconcilePage(m_connections, m_spend, m_clock, m_settings, *this);
+    connect(page, &ReconcilePage::explanationAsked, m_explainer, &Explainer::explain);
+    return page;
+}
+
+DigestPage *MainWindow::makeDigest()
+{
+    auto *page = new DigestPage(m_connections, m_spend, m_clock, m_settings, *this);
+    if (m_digestPost)
+        letPost(*page);
+    return page;
+}
+
+ConnectionsPage *MainWindow::makeConnections()
+{
+    auto *page = new ConnectionsPage(m_connections, m_clock);
+    connect(page, &ConnectionsPage::addConnectionRequested, this, &MainWindow::addConnection);
+    connect(page, &ConnectionsPage::sampleRequested, this, &MainWindow::addSample);
+    return page;
+}
+
+/// With the sections that there are, in the order of their list.
+SettingsPage *MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage;
     page->addSection(new AppearanceSection(m_theme));
     page->addSection(new LanguageSection(m_settings));
     page->addSection(new WindowSection(m_settings, Tray::isAvailable()));
-    if (alerts) {
-        page->addSection(new AlertsSection(spend, *alerts));
-        page->addSection(new AlertLogSection(spend, *alerts, m_clock));
+    if (m_alerts) {
+        page->addSection(new AlertsSection(m_spend, *m_alerts));
+        page->addSection(new AlertLogSection(m_spend, *m_alerts, m_clock));
     }
-    page->addSection(new CalendarSection(spend, m_clock));
+    page->addSection(new CalendarSection(m_spend, m_clock));
     m_privacy = new PrivacySection(peoplenames::areHidden());
     connect(m_privacy, &PrivacySection::hideNamesChanged, this, &MainWindow::hideNames);
     page->addSection(m_privacy);
-    page->addSection(new LimitsSection(spend));
-    page->addSection(new DataKeptSection(spend, m_clock));
-    addPage(page);
+    page->addSection(new LimitsSection(m_spend));
+    page->addSection(new DataKeptSection(m_spend, m_clock));
+    if (m_keychain)
+        page->addSection(new StoreSection(m_settings, *m_keychain));
+    return page;
 }
 
 void MainWindow::addStoreSettings(secrets::SecretStore &keychain)
 {
-    m_settingsPage->addSection(new StoreSection(m_settings, keychain));
+    m_keychain = &keychain;
+    if (auto *page = m_pages.madePage<SettingsPage>())
+        page->addSection(new StoreSection(m_settings, keychain));
 }
 
 } // namespace spend::ui

@@ -74,12 +74,12 @@ NavigationRail::NavigationRail(ConnectionService &connections, Clock &clock, QWi
     drawLogo();
 }
 
-void NavigationRail::addPage(const Page &page)
+void NavigationRail::addPage(const PageEntry &page)
 {
-    auto *button = new NavigationButton(page.iconName(), page.title(), this);
-    const QString id = page.id();
+    auto *button = new NavigationButton(page.iconName, page.title, this);
+    const QString id = page.id;
     button->setObjectName(u"navigate-"_s + id);
-    (page.place() == Page::Place::Top ? m_top : m_bottom)->addWidget(button);
+    (page.place == PageEntry::Place::Top ? m_top : m_bottom)->addWidget(button);
     m_buttons.insert(id, button);
     // toggled, not clicked: the arrow keys choose too.
     connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {

@@ -17,7 +17,7 @@ namespace spend::ui
 {
 
 class NavigationButton;
-class Page;
+struct PageEntry;
 class RailStatus;
 
 /// The program's name, the menu, the pages and the status of the data.
@@ -27,7 +27,7 @@ class NavigationRail final : public QFrame
 public:
     NavigationRail(ConnectionService &connections, Clock &clock, QWidget *parent = nullptr);
 
-    void addPage(const Page &page);
+    void addPage(const PageEntry &page);
     void setMenu(QMenu *menu);
     void setCurrent(const QString &pageId);
     void setCollapsed(bool collapsed);

@@ -4,29 +4,41 @@
 
 #include <QString>
 
+#include <utility>
+
 class QWidget;
 
 namespace spend::ui
 {
 
+/// What the navigation shows of a page, which itself is made when it is first wanted.
+struct PageEntry {
+    enum class Place { Top, Bottom };
+
+    QString id; ///< stable word, for settings and for going there
+    QString title;
+    QString iconName; ///< one of resources/icons
+    Place place = Place::Top; ///< where in the navigation it stands
+};
+
 /// All that the shell knows of a page. A page shows its own four faces: empty, loading, failed with a remedy, content.
 class Page
 {
 public:
-    enum class Place { Top, Bottom };
-
+    explicit Page(PageEntry entry)
+        : m_entry(std::move(entry))
+    {
+    }
     virtual ~Page() = default;
-    /// Stable word, for settings and for going there.
-    virtual QString id() const = 0;
-    virtual QString title() const = 0;
-    /// One of resources/icons.
-    virtual QString iconName() const = 0;
+    const QString &id() const { return m_entry.id; }
+    const QString &title() const { return m_entry.title; }
     /// The page itself; the shell becomes its parent.
     virtual QWidget *widget() = 0;
-    /// Where in the navigation it stands.
-    virtual Place place() const { return Place::Top; }
     /// The page was brought to the front.
     virtual void activated() { }
+
+private:
+    const PageEntry m_entry;
 };
 
 } // namespace spend::ui

@@ -52,11 +52,11 @@ struct PaletteNames::Answer {
     std::vector<SavedView> views;
 };
 
-PaletteEntry paletteEntry(const Page &page, Navigator &navigator)
+PaletteEntry paletteEntry(const PageEntry &page, Navigator &navigator)
 {
-    const QString id = page.id();
-    return {PaletteNames::tr("Page"), page.title(), {}, page.iconName(), [&navigator, id] { navigator.openPage(id); },
-        {}, u"page/"_s + id};
+    const QString id = page.id;
+    return {PaletteNames::tr("Page"), page.title, {}, page.iconName, [&navigator, id] { navigator.openPage(id); }, {},
+        u"page/"_s + id};
 }
 
 PaletteEntry paletteEntry(QAction *action, const QString &iconName)

@@ -17,10 +17,10 @@ namespace spend::ui
 {
 
 class Navigator;
-class Page;
+struct PageEntry;
 
 /// What the palette offers for a page and for an action. \c navigator and \c action must outlive the entry.
-PaletteEntry paletteEntry(const Page &page, Navigator &navigator);
+PaletteEntry paletteEntry(const PageEntry &page, Navigator &navigator);
 PaletteEntry paletteEntry(QAction *action, const QString &iconName);
 
 /// The people, groups, models and repositories that cost anything, with what they cost in this billing cycle, and the
