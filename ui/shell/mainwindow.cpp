@@ -43,7 +43,6 @@
 #include "ui/table/pagecaption.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
-#include "ui/theme/styledlater.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
@@ -105,7 +104,6 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     , m_palette(new CommandPalette(this, &settings))
     , m_updates(new UpdateWatch(UpdateSource::ofBuild(), settings, clock, this))
 {
-    const StyledLater later;
     new PlainToolTips(this);
     setWindowTitle(u"Spendscope"_s);
     setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));
@@ -133,6 +131,7 @@ MainWindow::MainWindow(ConnectionService &connections, SpendService &spend, Cloc
     connect(m_names, &PaletteNames::changed, this, &MainWindow::offerEverything);
     buildMenu();
     restorePlace();
+    theme.dress(this);
     connect(m_updates, &UpdateWatch::newerFound, this, [this](const UpdateNotice &notice) {
         auto *dialog = new UpdateDialog(UpdateSource::ofBuild(), *m_updates, this);
         dialog->tell(notice);

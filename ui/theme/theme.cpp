@@ -13,6 +13,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ namespace
 constexpr auto settingsKey = "appearance";
 constexpr auto densityKey = "density";
 constexpr auto textKey = "textPercent";
+constexpr auto dressedProperty = "dressed";
 constexpr QLatin1StringView compactWord("compact");
 
 int knownSize(int percent)
@@ -153,6 +155,13 @@ bool Theme::isDark() const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        // Not a part that only becomes a window's: those are measured, and thus polished, before they have a parent.
+        if (widget && widget->isWindow() && !widget->parentWidget()
+            && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            dress(widget);
+    }
     // Theme changes of the desktop arrive as a change of the one role that we left open. Queued: the event is
     // delivered in the midst of a palette change.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applying
@@ -174,10 +183,23 @@ void Theme::apply()
     const bool dark = m_appearance == Appearance::System ? systemIsDark() : m_appearance == Appearance::Dark;
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteOf(tokens));
-    const QString sheet = styleSheet(tokens);
-    if (qApp->styleSheet() != sheet)
-        qApp->setStyleSheet(sheet);
+    m_sheet = styleSheet(tokens);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->parentWidget() && window->property(dressedProperty).toBool())
+            dress(window);
+    }
     Q_EMIT changed();
+}
+
+/// Each window has the style sheet, never the application: with one of the application Qt styles every part that is put
+/// into another, and all within it, anew each time, so that a page would be styled a dozen times over before it is
+/// seen.
+void Theme::dress(QWidget *window) const
+{
+    window->setProperty(dressedProperty, true);
+    if (window->styleSheet() != m_sheet)
+        window->setStyleSheet(m_sheet);
 }
 
 } // namespace spend::ui

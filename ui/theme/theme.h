@@ -6,10 +6,12 @@
 
 #include <QFont>
 #include <QObject>
+#include <QString>
 
 #include <array>
 
 class QSettings;
+class QWidget;
 
 namespace spend::ui
 {
@@ -41,6 +43,10 @@ public:
     /// Up to here every page fits the smallest window.
     static constexpr int largestFittingText = 150;
 
+    /// Gives a window the style sheet, which it would otherwise get when it is first shown. What lies within it
+    /// follows.
+    void dress(QWidget *window) const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -56,6 +62,7 @@ private:
     Density m_density = Density::Comfortable;
     int m_textPercent = 100;
     bool m_applying = false;
+    QString m_sheet;
 };
 
 } // namespace spend::ui
