@@ -142,6 +142,23 @@ void QMetaObject::activate(QObject *sender, const QMetaObject *meta, int signal,
     own(sender, meta, signal, arguments);
 }
 
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver,
+    void **slotAddress, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, const int *types,
+    const QMetaObject *meta)
+{
+    static const auto own = qtsOwn<QMetaObject::Connection (*)(const QObject *, void **, const QObject *, void **,
+        QtPrivate::QSlotObjectBase *, Qt::ConnectionType, const int *, const QMetaObject *)>(
+        "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    return own(sender, signal, receiver, slotAddress, new ToldSlot(slot), type, types, meta);
+}
+
+void QThread::quit()
+{
+    static const auto own = qtsOwn<void (*)(QThread *)>("_ZN7QThread4quitEv");
+    handOver();
+    own(this);
+}
+
 void QObject::deleteLater()
 {
     static const auto own = qtsOwn<void (*)(QObject *)>("_ZN7QObject11deleteLaterEv");

@@ -176,7 +176,8 @@ void TestSecrecy::noCoreDump()
     shell.setProcessChannelMode(QProcess::MergedChannels);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // Built with a sanitizer, it would take the crash for one of its own and end otherwise.
-    environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":handle_segv=0"_s);
+    for (const QString &options : {u"ASAN_OPTIONS"_s, u"TSAN_OPTIONS"_s})
+        environment.insert(options, environment.value(options) + u":handle_segv=0"_s);
     shell.setProcessEnvironment(environment);
     shell.start(u"/bin/bash"_s,
         {u"-c"_s, u"ulimit -c unlimited; \"$0\" --data-dir \"$1\" sync & child=$!; echo started $child; wait $child"_s,
