@@ -4,6 +4,7 @@
 
 #include "tests/accessibility/support/cuttexts.h"
 #include "tests/accessibility/support/everyplace.h"
+#include "tests/accessibility/support/paintedtexts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
             QWidget *const page = place.page(id);
             QVERIFY2(page, qPrintable(id));
             QCOMPARE(place.window().size(), window); // the text is what grows
-            for (const QString &text : cutTexts(*page))
+            for (const QString &text : cutTexts(*page) + paintedTroubles(*page))
                 cut.append(u"%1: %2"_s.arg(id, text));
         }
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
@@ -54,7 +55,7 @@ private Q_SLOTS:
             const auto dialog = place.dialog(id);
             dialog->resize(dialog->size().boundedTo(window));
             place.settle();
-            for (const QString &text : cutTexts(*dialog))
+            for (const QString &text : cutTexts(*dialog) + paintedTroubles(*dialog))
                 cut.append(u"%1: %2"_s.arg(id, text));
         }
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));

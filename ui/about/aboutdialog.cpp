@@ -6,6 +6,7 @@
 #include "ui/about/components.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/label.h"
 
@@ -77,7 +78,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"about"_s);
     setWindowTitle(tr("About Spendscope"));
-    resize(720, 560);
+    const QSize usual(scaledWithText(720), scaledWithText(560));
+    resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
 
     auto *drawing = plainLabel({});
     drawing->setPixmap(themeDrawing(u"spendscope"_s, QSize(drawingSide, drawingSide), devicePixelRatioF()));

@@ -6,9 +6,11 @@
 #include "ui/chart/chartmark.h"
 #include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 
+#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,10 +26,11 @@ namespace spend::ui
 
 namespace
 {
-constexpr int leftRoom = 44;
+constexpr int leastLeftRoom = 44;
+constexpr int scaleGap = 6; ///< between a scale label and its line
 constexpr int rightRoom = 10;
 constexpr int topRoom = 16; ///< the triangles stand there
-constexpr int dateRoom = 20;
+constexpr int dateGap = 4; ///< between the plot and the dates
 constexpr double millionthsPerPercent = 10'000;
 } // namespace
 
@@ -57,9 +60,28 @@ void AnomalyChart::setAnomaly(const Anomaly &anomaly, UtcDay today)
     update();
 }
 
+QSize AnomalyChart::sizeHint() const
+{
+    return {360, scaledWithText(170)};
+}
+
+QSize AnomalyChart::minimumSizeHint() const
+{
+    return {240, scaledWithText(110)};
+}
+
+int AnomalyChart::leftRoom() const
+{
+    const QFontMetrics metrics(textFont(TextRole::Axis));
+    int widest = 0;
+    for (int line = 0; line < m_scale.lines(); ++line)
+        widest = std::max(widest, metrics.horizontalAdvance(scaleText(line)));
+    return std::max(leastLeftRoom, widest + scaleGap + 2);
+}
+
 QRectF AnomalyChart::plot() const
 {
-    return QRectF(rect()).adjusted(leftRoom, topRoom, -rightRoom, -dateRoom);
+    return QRectF(rect()).adjusted(leftRoom(), topRoom, -rightRoom, -dateGap - scaledWithText(16));
 }
 
 double AnomalyChart::xOf(std::size_t day) const
@@ -115,13 +137,16 @@ void AnomalyChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(TextRole::Axis));
     const QRectF area = plot();
+    const double labelHeight = scaledWithText(16);
+    const double dateWidth = scaledWithText(80);
     for (int line = 0; line < m_scale.lines(); ++line) {
         const double y =
             area.bottom() - area.height() * (m_scale.at(line) - m_scale.lowest) / (m_scale.highest - m_scale.lowest);
         painter.setPen(QPen(t.grid, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(t.muted);
-        painter.drawText(QRectF(0, y - 8, leftRoom - 6, 16), Qt::AlignRight | Qt::AlignVCenter, scaleText(line));
+        painter.drawText(QRectF(0, y - labelHeight / 2, area.left() - scaleGap, labelHeight),
+            Qt::AlignRight | Qt::AlignVCenter, scaleText(line));
     }
     QPainterPath band;
     for (std::size_t i = 0; i < days.size(); ++i)
@@ -148,16 +173,19 @@ void AnomalyChart::paintEvent(QPaintEvent *)
     }
     painter.setPen(t.muted);
     const auto date = [&](std::size_t i, Qt::AlignmentFlag side) {
-        const double x = side == Qt::AlignLeft ? xOf(i) : side == Qt::AlignRight ? xOf(i) - 80 : xOf(i) - 40;
-        painter.drawText(QRectF(x, area.bottom() + 4, 80, 16), side | Qt::AlignVCenter, dayText(days[i].day, m_today));
+        const double x = side == Qt::AlignLeft ? xOf(i)
+            : side == Qt::AlignRight           ? xOf(i) - dateWidth
+                                               : xOf(i) - dateWidth / 2;
+        painter.drawText(QRectF(x, area.bottom() + dateGap, dateWidth, labelHeight), side | Qt::AlignVCenter,
+            dayText(days[i].day, m_today));
     };
     date(0, Qt::AlignLeft);
     const std::size_t spot = std::size_t(std::max(0, m_anomaly.days.first - days.front().day));
-    const double room = 64;
-    const bool apart = spot < days.size() && xOf(spot) - xOf(0) > room + 24;
+    const double room = scaledWithText(64) + 24;
+    const bool apart = spot < days.size() && xOf(spot) - xOf(0) > room;
     if (apart)
         date(spot, Qt::AlignHCenter);
-    if (!apart || xOf(days.size() - 1) - xOf(spot) > room + 24)
+    if (!apart || xOf(days.size() - 1) - xOf(spot) > room)
         date(days.size() - 1, Qt::AlignRight);
 }
 

@@ -20,8 +20,8 @@ public:
     explicit AnomalyChart(QWidget *parent = nullptr);
     void setAnomaly(const Anomaly &anomaly, UtcDay today);
 
-    QSize sizeHint() const override { return {360, 170}; }
-    QSize minimumSizeHint() const override { return {240, 110}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// The day below a point, and what is told of it.
     QString textAt(const QPoint &position) const;
 
@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int leftRoom() const; ///< for the widest label of the scale
     QRectF plot() const;
     double xOf(std::size_t day) const;
     double yOf(std::int64_t value) const;

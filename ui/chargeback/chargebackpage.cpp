@@ -28,6 +28,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -44,6 +45,7 @@ const QString pseudonymsKey = u"chargeback/pseudonyms"_s;
 const QString paperKey = u"digest/paper"_s; // the digest's choice holds for every PDF
 const QString centresWord = u"centres"_s;
 const QString cycleWord = u"cycle"_s;
+constexpr int leastShownWidth = 150;
 
 QToolButton *arrow(const QString &name, const QString &icon, const QString &text)
 {
@@ -137,7 +139,7 @@ QWidget *ChargebackPage::buildHead()
     m_shown = plainLabel({}, u"section"_s);
     m_shown->setObjectName(u"chargebackShown"_s);
     m_shown->setAlignment(Qt::AlignCenter);
-    m_shown->setMinimumWidth(150);
+    m_shown->setMinimumWidth(leastShownWidth);
     auto *controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(space::s);
@@ -284,6 +286,8 @@ void ChargebackPage::showAnswer(const std::shared_ptr<const ChargebackAnswer> &a
 {
     m_answer = answer;
     m_shown->setText(rangeText(answer->period, UtcDay::ofMs(m_clock.nowMs())));
+    // The arrows stay where they are from month to month.
+    m_shown->setMinimumWidth(std::max(leastShownWidth, m_shown->sizeHint().width()));
     m_view->setDigest(chargebackDocument(*answer));
     updateButtons();
     m_faces->setAnswered(answer->hasData);

@@ -4,6 +4,7 @@
 
 #include "ui/repositories/rulesmodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
 
@@ -86,7 +87,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, scaledWithText(rowHeight)};
 }
 
 } // namespace spend::ui

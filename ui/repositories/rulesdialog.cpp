@@ -25,6 +25,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spend::ui
@@ -124,13 +126,13 @@ QWidget *RulesDialog::buildLeft()
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list);
     auto *left = new QWidget;
-    left->setFixedWidth(leftWidth);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(frame, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_suggestions);
+    left->setFixedWidth(std::max(leftWidth, left->minimumSizeHint().width())); // larger text has wider buttons
     connect(m_add, &QPushButton::clicked, this, [this] { addRule({}, true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeRule(m_list->currentRow()); });
     connect(m_up, &QPushButton::clicked, this, [this] { moveRule(-1); });

@@ -6,6 +6,7 @@
 #include "ui/table/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/moneytext.h"
@@ -26,10 +27,18 @@ namespace spend::ui
 namespace
 {
 constexpr int padding = 14;
-constexpr int titleHeight = 20;
 constexpr int barHeight = 14;
-constexpr int lineHeight = 18;
 constexpr qreal gap = 2;
+
+int titleHeight()
+{
+    return scaledWithText(20);
+}
+
+int lineHeight()
+{
+    return scaledWithText(18);
+}
 
 QBrush partBrush(double strength, const Tokens &t)
 {
@@ -81,20 +90,20 @@ void StepsBar::describe()
 
 QSize StepsBar::sizeHint() const
 {
-    return {600, padding + titleHeight + space::s + barHeight + space::s + 2 * lineHeight + padding};
+    return {600, padding + titleHeight() + space::s + barHeight + space::s + 2 * lineHeight() + padding};
 }
 
 QRectF StepsBar::barRect() const
 {
     return {
-        double(padding), double(padding + titleHeight + space::s), double(width() - 2 * padding), double(barHeight)};
+        double(padding), double(padding + titleHeight() + space::s), double(width() - 2 * padding), double(barHeight)};
 }
 
 QRectF StepsBar::legendRect(qsizetype part) const
 {
     const QRectF bar = barRect();
     const qreal width = bar.width() / qreal(m_parts.size());
-    return {bar.left() + width * qreal(part), bar.bottom() + space::s, width, 2.0 * lineHeight};
+    return {bar.left() + width * qreal(part), bar.bottom() + space::s, width, 2.0 * lineHeight()};
 }
 
 void StepsBar::paintEvent(QPaintEvent *event)
@@ -103,7 +112,7 @@ void StepsBar::paintEvent(QPaintEvent *event)
     const Tokens &t = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF head(padding, padding - 2, width() - 2 * padding, titleHeight);
+    const QRectF head(padding, padding - 2, width() - 2 * padding, titleHeight());
     painter.setFont(textFont(TextRole::Section));
     painter.setPen(t.text);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, tr("How surely"));
@@ -151,11 +160,11 @@ void StepsBar::paintLegend(QPainter *painter) const
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         const QRectF cell = legendRect(i);
-        const QRectF swatch(cell.left(), cell.top() + (lineHeight - 10) / 2.0, 10, 10);
+        const QRectF swatch(cell.left(), cell.top() + (lineHeight() - 10) / 2.0, 10, 10);
         painter->setPen(part.strength <= 0 ? QPen(t.other) : QPen(Qt::NoPen));
         painter->setBrush(partBrush(part.strength, t));
         painter->drawRoundedRect(swatch, corner::swatch, corner::swatch);
-        const QRectF words(cell.left() + 16, cell.top(), cell.width() - 20, lineHeight);
+        const QRectF words(cell.left() + 16, cell.top(), cell.width() - 20, lineHeight());
         painter->setFont(textFont(TextRole::Explanation));
         painter->setPen(t.muted);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
@@ -163,7 +172,7 @@ void StepsBar::paintLegend(QPainter *painter) const
         painter->setFont(textFont(TextRole::Strong));
         painter->setPen(t.text);
         const QString amount = moneyText(part.cost);
-        const QRectF below = words.translated(0, lineHeight);
+        const QRectF below = words.translated(0, lineHeight());
         figures::draw(painter, below, Qt::AlignLeft, amount);
         const qreal used = figures::width(amount, painter->font());
         painter->setFont(textFont(TextRole::Body));

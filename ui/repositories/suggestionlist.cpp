@@ -4,6 +4,7 @@
 
 #include "ui/repositories/repositoriestext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -39,7 +40,7 @@ SuggestionList::SuggestionList(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMaximumHeight(mostHeight);
+    scroll->setMaximumHeight(scaledWithText(mostHeight));
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->setWidget(m_rows);
     auto *layout = new QVBoxLayout(this);
@@ -78,8 +79,8 @@ QWidget *SuggestionList::buildRow(const RuleSuggestion &suggestion)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(wrappedLabel(names.join(u", "_s)));
-    words->addWidget(
-        plainLabel(spelling ? tr("differ only in case") : tr("the same name under several owners"), u"explanation"_s));
+    words->addWidget(wrappedLabel(
+        spelling ? tr("differ only in case") : tr("the same name under several owners"), u"explanation"_s));
     auto *add = new QPushButton(tr("Add rule"));
     add->setObjectName(u"addSuggestion"_s);
     add->setAccessibleName(tr("Add rule: %1").arg(ruleSentence(suggestion.rule)));

@@ -8,6 +8,7 @@
 #include "ui/widgets/dialogwidth.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notebox.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,7 +63,7 @@ ChannelDialog::ChannelDialog(alert::AlertService &alerts, const alert::AlertChan
     layout->setContentsMargins(24, 18, 24, 16);
     layout->setSpacing(space::m);
     layout->addWidget(plainLabel(title, u"dialogTitle"_s));
-    layout->addWidget(m_form);
+    layout->addWidget(scrolledForm(m_form));
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addLayout(buttons);

@@ -146,7 +146,8 @@ void FigureDelegate::paintWords(
     QPainter *painter, const QRect &content, Qt::TextElideMode elide, const QModelIndex &index) const
 {
     painter->setPen(toneColor(index));
-    painter->drawText(content, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+    // Letters may reach a little beyond their advance, into the padding.
+    painter->drawText(content, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
         painter->fontMetrics().elidedText(index.data().toString(), elide, content.width() + 1));
 }
 

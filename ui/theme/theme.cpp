@@ -95,7 +95,7 @@ QFont interfaceFont(int percent)
 {
     constexpr int drawn = 13;
     constexpr int clearlyLarger = 16;
-    constexpr int largest = 22;
+    constexpr int largest = 2 * drawn;
     QFont font = QApplication::font();
     const int system = QFontInfo(font).pixelSize();
     const int usual = system >= clearlyLarger ? system : drawn;

@@ -3,6 +3,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 
 #include <QFontMetrics>
@@ -20,7 +21,7 @@ namespace
 constexpr int chipHeight = 22;
 constexpr int padding = 7;
 constexpr int cross = 10;
-constexpr int widest = 260;
+constexpr int widest = 260; ///< grows with the text
 } // namespace
 
 Chip::Chip(const QString &text, QWidget *parent)
@@ -86,7 +87,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::Explanation));
     const int width = 2 * padding + metrics.horizontalAdvance(text()) + space::xs + cross;
-    return {std::min(width, widest), std::max(chipHeight, metrics.height() + 6)};
+    return {std::min(width, scaledWithText(widest)), std::max(chipHeight, metrics.height() + 6)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -106,7 +107,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const int mark = cross + space::xs;
     const QRect words = rect().adjusted(padding + (m_adds ? mark : 0), 0, -padding - (m_adds ? 0 : mark), 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextDontClip,
         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
     const int left = m_adds ? padding : width() - padding - cross;
     paintIcon(&painter, QRectF(left, (height() - cross) / 2.0, cross, cross), m_adds ? u"plus"_s : u"close"_s, ink);

@@ -33,6 +33,12 @@ bool fits(const QLabel &label)
     return label.width() >= label.minimumSizeHint().width() && label.height() >= label.minimumSizeHint().height();
 }
 
+/// Whether the button's tool tip holds its text, which may be shortened then.
+bool saysWhole(const QAbstractButton &button)
+{
+    return button.toolTip().contains(QString(button.text()).remove(u'&'), Qt::CaseInsensitive);
+}
+
 /// What a field has for its hint: its inside without icons and the two pixels that Qt leaves at either end.
 int roomForHint(const QLineEdit &field)
 {
@@ -83,7 +89,7 @@ QStringList cutTexts(const QWidget &root)
             if (!fits(*label))
                 cut.append(told(label, label->text()));
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            if (!button->text().isEmpty() && button->toolTip().isEmpty()
+            if (!button->text().isEmpty() && !saysWhole(*button)
                 && button->width() < std::min(button->sizeHint().width(), button->minimumSizeHint().width()))
                 cut.append(told(button, button->text()));
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
