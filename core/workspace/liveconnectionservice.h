@@ -74,6 +74,8 @@ public:
     void remove(ConnectionId id, QObject *context, std::function<void(const Result<void> &)> done) override;
 
 private:
+    static constexpr int lookForOthersEveryMs = 5'000; ///< what other programs ingest, while they do not
+
     struct Run {
         std::optional<IngestProgress> progress;
         std::jthread thread;
