@@ -7,6 +7,7 @@
 #include "ui/anomalies/anomalywords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -113,7 +114,7 @@ QWidget *AnomalyDetail::buildContent()
     auto *scroll = new QScrollArea; // a low window has no room for long sentences
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

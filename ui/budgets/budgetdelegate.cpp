@@ -8,6 +8,7 @@
 #include "ui/budgets/budgetmodel.h"
 #include "ui/budgets/budgetwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/figures.h"
 
 #include <QFontMetrics>
@@ -28,6 +29,12 @@ int lineHeight(TextRole role)
     return QFontMetrics(textFont(role)).height() + 4;
 }
 
+/// Beside what is spent there is no room for the outlook where text is larger: it has a line of its own then.
+bool isOutlookBelow()
+{
+    return scaledWithText(100) > 115;
+}
+
 void drawElided(QPainter *painter, const QRect &room, const QString &text)
 {
     painter->drawText(
@@ -37,7 +44,9 @@ void drawElided(QPainter *painter, const QRect &room, const QString &text)
 
 QSize BudgetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {240, 2 * space::m + lineHeight(TextRole::Strong) + 2 * lineHeight(TextRole::Explanation) + barRoom};
+    return {240,
+        2 * space::m + lineHeight(TextRole::Strong) + (isOutlookBelow() ? 3 : 2) * lineHeight(TextRole::Explanation)
+            + barRoom};
 }
 
 void BudgetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -81,17 +90,19 @@ void BudgetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintBudgetBar(painter, QRectF(room.left(), room.top(), room.width(), barRoom), *standing);
     room.setTop(room.top() + barRoom);
 
-    const QRect line(room.left(), room.top(), room.width(), small);
+    QRect line(room.left(), room.top(), room.width(), small);
     const QString outlook = outlookText(*standing, model->today());
     painter->setFont(textFont(TextRole::Explanation));
     painter->setPen(t.text);
     const QFont font = painter->font();
     QString spent = spentText(*standing);
-    if (figures::width(spent, font) + figures::width(outlook, font) + space::s > line.width())
+    if (!isOutlookBelow() && figures::width(spent, font) + figures::width(outlook, font) + space::s > line.width())
         spent = spent.section(u" ("_s, 0, 0); // the bar shows the share, too
     figures::draw(painter, QRectF(line), Qt::AlignLeft, spent);
     painter->setPen(standing->usedUp ? t.*budgetLook(standing->state).color : t.muted);
-    figures::draw(painter, QRectF(line), Qt::AlignRight, outlook);
+    if (isOutlookBelow())
+        line.translate(0, small);
+    figures::draw(painter, QRectF(line), isOutlookBelow() ? Qt::AlignLeft : Qt::AlignRight, outlook);
     painter->restore();
 }
 

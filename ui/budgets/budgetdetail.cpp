@@ -10,6 +10,8 @@
 #include "ui/table/figuretable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -92,13 +94,20 @@ QWidget *BudgetDetail::buildHead()
     row->addWidget(m_name, 1);
     row->addWidget(m_badge);
     row->addSpacing(space::s);
-    row->addWidget(m_explore);
-    row->addWidget(edit);
-    row->addWidget(remove);
+    // Where text is large, they leave no room for the name: they stand below it then.
+    const bool isLarge = scaledWithText(100) > Theme::largestFittingText;
+    QHBoxLayout *const buttons = isLarge ? new QHBoxLayout : row;
+    for (QPushButton *const button : {m_explore, edit, remove})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(space::xs);
     layout->addLayout(row);
+    if (isLarge) {
+        buttons->setSpacing(space::s);
+        buttons->addStretch(1);
+        layout->addLayout(buttons);
+    }
     layout->addWidget(m_sentence);
     layout->addWidget(m_counts);
     connect(edit, &QPushButton::clicked, this, &BudgetDetail::editAsked);

@@ -14,6 +14,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/label.h"
@@ -138,7 +139,7 @@ QWidget *BudgetsPage::buildBudgets()
     auto *scroll = new QScrollArea; // the smallest window has no room for all of it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_detail);
     auto *budgets = new QWidget;

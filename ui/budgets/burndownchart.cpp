@@ -5,10 +5,12 @@
 #include "ui/chart/chartmark.h"
 #include "ui/chart/charttip.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,10 +26,24 @@ namespace spend::ui
 
 namespace
 {
-constexpr int leftRoom = 52;
 constexpr int rightRoom = 10;
-constexpr int topRoom = 28; ///< the legend stands there
-constexpr int dateRoom = 20;
+
+int leftRoom()
+{
+    return scaledWithText(52);
+}
+
+int dateRoom()
+{
+    return scaledWithText(20);
+}
+
+constexpr int sampleRoom = 24; ///< of a legend entry, for its line
+
+int legendHeight()
+{
+    return scaledWithText(18);
+}
 
 QPen linePen(const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -62,6 +78,16 @@ void BurnDownChart::setReading(Reading reading)
     rescale();
 }
 
+QSize BurnDownChart::sizeHint() const
+{
+    return {560, 202 + legendHeight() + dateRoom()};
+}
+
+int BurnDownChart::topRoom() const
+{
+    return int(legend().back().place.bottom()) + 8;
+}
+
 void BurnDownChart::rescale()
 {
     std::int64_t least = std::min<std::int64_t>(0, shown(0));
@@ -88,8 +114,8 @@ std::int64_t BurnDownChart::shown(std::int64_t sum) const
 
 QRectF BurnDownChart::plotRect() const
 {
-    return {double(leftRoom), double(topRoom), std::max(20.0, double(width() - leftRoom - rightRoom)),
-        std::max(20.0, double(height() - topRoom - dateRoom))};
+    return {double(leftRoom()), double(topRoom()), std::max(20.0, double(width() - leftRoom() - rightRoom)),
+        std::max(20.0, double(height() - topRoom() - dateRoom()))};
 }
 
 QRectF BurnDownChart::columnRect(int day) const
@@ -140,12 +166,14 @@ void BurnDownChart::paintGrid(QPainter *painter) const
     const Tokens &t = currentTokens();
     const QRectF plot = plotRect();
     const double span = m_scale.highest - m_scale.lowest;
+    const double height = scaledWithText(18);
     for (int line = 0; line < m_scale.lines(); ++line) {
         const double at = std::round(plot.bottom() - (m_scale.at(line) - m_scale.lowest) / span * plot.height()) + 0.5;
         painter->setPen(t.grid);
         painter->drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter->setPen(t.muted);
-        painter->drawText(QRectF(0, at - 9, leftRoom - 8, 18), Qt::AlignRight | Qt::AlignVCenter, m_scale.label(line));
+        painter->drawText(
+            QRectF(0, at - height / 2, leftRoom() - 8, height), Qt::AlignRight | Qt::AlignVCenter, m_scale.label(line));
     }
 }
 
@@ -200,27 +228,39 @@ void BurnDownChart::paintBudgetLine(QPainter *painter) const
     painter->drawPolygon(QPolygonF{QPointF(x, tip), QPointF(x - 5, base), QPointF(x + 5, base)});
 }
 
-void BurnDownChart::paintLegend(QPainter *painter) const
+std::vector<BurnDownChart::LegendEntry> BurnDownChart::legend() const
 {
     const Tokens &t = currentTokens();
-    struct Entry {
-        QPen pen;
-        QString text;
-    };
     const bool left = m_reading == Reading::Left;
-    QList<Entry> entries{{linePen(t.accent, 2.2), left ? tr("Left") : tr("Spent")},
-        {linePen(t.accent, 1.8, Qt::DashLine), tr("Expected")}, {linePen(t.faint, 1.2, Qt::DotLine), tr("Even pace")},
-        {linePen(t.text, 1.4), left ? tr("Nothing left") : tr("Budget %1").arg(moneyText(m_standing.budget.amount))}};
-    if (!m_standing.expectedEnd)
-        entries.removeAt(1);
-    double x = leftRoom;
-    for (const Entry &entry : entries) {
+    std::vector<LegendEntry> entries{{linePen(t.accent, 2.2), left ? tr("Left") : tr("Spent"), {}}};
+    if (m_standing.expectedEnd)
+        entries.push_back({linePen(t.accent, 1.8, Qt::DashLine), tr("Expected"), {}});
+    entries.push_back({linePen(t.faint, 1.2, Qt::DotLine), tr("Even pace"), {}});
+    entries.push_back({linePen(t.text, 1.4),
+        left ? tr("Nothing left") : tr("Budget %1").arg(moneyText(m_standing.budget.amount)), {}});
+    const QFontMetrics metrics(textFont(TextRole::Axis));
+    double x = leftRoom();
+    double y = 2;
+    for (LegendEntry &entry : entries) {
+        const double wide = sampleRoom + metrics.horizontalAdvance(entry.text) + 2;
+        if (x + wide > width() && x > leftRoom()) {
+            x = leftRoom();
+            y += legendHeight();
+        }
+        entry.place = QRectF(x, y, wide, legendHeight());
+        x += wide - 2 + space::xl;
+    }
+    return entries;
+}
+
+void BurnDownChart::paintLegend(QPainter *painter) const
+{
+    for (const LegendEntry &entry : legend()) {
+        const double middle = entry.place.center().y();
         painter->setPen(entry.pen);
-        painter->drawLine(QPointF(x, 11), QPointF(x + 18, 11));
-        painter->setPen(t.muted);
-        const double wide = painter->fontMetrics().horizontalAdvance(entry.text);
-        painter->drawText(QRectF(x + 24, 2, wide + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        x += 24 + wide + space::xl;
+        painter->drawLine(QPointF(entry.place.left(), middle), QPointF(entry.place.left() + 18, middle));
+        painter->setPen(currentTokens().muted);
+        painter->drawText(entry.place.adjusted(sampleRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
 }
 
@@ -236,7 +276,7 @@ void BurnDownChart::paintDates(QPainter *painter) const
     for (int i = 0; i < dayCount(); i += stride) {
         const double left =
             std::clamp(columnRect(i).center().x() - widest / 2 - 2, 0.0, std::max(0.0, width() - widest - 4));
-        painter->drawText(QRectF(left, height() - dateRoom + 2, widest + 4, dateRoom - 2), Qt::AlignCenter,
+        painter->drawText(QRectF(left, height() - dateRoom() + 2, widest + 4, dateRoom() - 2), Qt::AlignCenter,
             dayText(m_standing.days[std::size_t(i)].day, m_today));
     }
 }
@@ -277,7 +317,7 @@ void BurnDownChart::showTip()
     m_tip->adjustSize();
     const QRectF column = columnRect(m_current);
     const bool fitsRight = column.right() + 8 + m_tip->width() <= width();
-    m_tip->move(int(std::max(0.0, fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width())), topRoom);
+    m_tip->move(int(std::max(0.0, fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width())), topRoom());
     m_tip->show();
     m_tip->raise();
     setAccessibleDescription(m_tip->text());

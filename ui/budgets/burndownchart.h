@@ -5,9 +5,13 @@
 #include "core/budget/budgetstanding.h"
 #include "ui/chart/chartscale.h"
 
+#include <QPen>
+#include <QRectF>
+#include <QString>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace spend::ui
 {
@@ -33,7 +37,7 @@ public:
     /// Where a sum (micro-cents) stands.
     QPointF pointOf(int day, std::int64_t sum) const;
     QString tipText() const;
-    QSize sizeHint() const override { return {560, 240}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, 190}; }
 
 protected:
@@ -46,6 +50,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct LegendEntry {
+        QPen pen;
+        QString text;
+        QRectF place;
+    };
+    /// In as many lines as it needs, above the plot.
+    std::vector<LegendEntry> legend() const;
+    int topRoom() const;
     int dayCount() const { return int(m_standing.days.size()); }
     QRectF plotRect() const;
     std::int64_t shown(std::int64_t sum) const;

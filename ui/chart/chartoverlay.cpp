@@ -3,6 +3,7 @@
 #include "ui/chart/chartoverlay.h"
 
 #include "ui/theme/textscale.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
 
@@ -25,7 +26,13 @@ constexpr int bottomMargin = 26;
 
 QMargins ChartOverlay::margins()
 {
-    return {scaledWithText(leftMargin), topMargin, rightMargin, scaledWithText(bottomMargin)};
+    return {scaledWithText(leftMargin), scaledWithText(topMargin), rightMargin, scaledWithText(bottomMargin)};
+}
+
+int ChartOverlay::leastHeight()
+{
+    constexpr int usual = 140;
+    return scaledWithText(100) > Theme::largestFittingText ? scaledWithText(usual) : usual;
 }
 
 void ChartOverlay::draw(QPainter *painter) const
@@ -39,7 +46,10 @@ void ChartOverlay::drawAmounts(QPainter *painter) const
 {
     painter->setPen(currentTokens().muted);
     const double half = painter->fontMetrics().height() / 2.0;
-    for (int line = 0; line < scale.lines(); ++line) {
+    const double apart = plot.height() * scale.step / (scale.highest - scale.lowest);
+    // Where lines lie closer than their amounts are high, only some have one.
+    const int stride = std::max(1, int(std::ceil(1.6 * half / std::max(1.0, apart))));
+    for (int line = 0; line < scale.lines(); line += stride) {
         const double y =
             plot.bottom() - (scale.at(line) - scale.lowest) / (scale.highest - scale.lowest) * plot.height();
         figures::draw(painter, QRectF(0, y - half, margins().left() - 9, 2 * half), Qt::AlignRight, scale.label(line));

@@ -26,6 +26,8 @@ struct ChartOverlay {
 
     /// Room around the plot for the words.
     static QMargins margins();
+    /// How high a chart is at least. Where text is so large that pages scroll, it grows with it.
+    static int leastHeight();
     void draw(QPainter *painter) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/language/titles.h"
 #include "ui/explorer/rangepopup.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
@@ -75,7 +76,9 @@ void ComparePicker::setComparison(const Comparison &comparison, const std::optio
     m_today = today;
     const QString text = comparisonText(comparison, today);
     const bool none = comparison.kind == Kind::None;
-    setText(none ? text : tr("Against: %1").arg(comparison.kind == Kind::Custom ? text : language::inSentence(text)));
+    // Beside the other controls there is no room for the lead where text is larger.
+    const bool isBare = none || scaledWithText(100) > 115;
+    setText(isBare ? text : tr("Against: %1").arg(comparison.kind == Kind::Custom ? text : language::inSentence(text)));
     const QString dates = compared ? rangeText(*compared, today) : none ? QString() : tr("there are no such days");
     setToolTip(dates);
     setAccessibleName(dates.isEmpty() ? tr("Comparison: %1").arg(text) : tr("Comparison: %1, %2").arg(text, dates));

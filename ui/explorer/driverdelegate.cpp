@@ -4,6 +4,7 @@
 
 #include "ui/explorer/drivermodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figures.h"
 
@@ -35,7 +36,7 @@ struct Parts {
         change = QRectF(inner.right() - changeWidth, inner.top(), changeWidth, inner.height());
         difference = QRectF(change.left() - space::m - differenceWidth, inner.top(), differenceWidth, inner.height());
         const double rest = difference.left() - space::l - inner.left();
-        const double nameWidth = std::clamp(rest * 0.42, std::min(120.0, rest), 280.0);
+        const double nameWidth = std::clamp(rest * 0.42, std::min(120.0, rest), double(scaledWithText(280)));
         name = QRectF(inner.left(), inner.top(), nameWidth, inner.height());
         bar = QRectF(name.right() + space::m, inner.top(), std::max(0.0, rest - nameWidth - space::m), inner.height());
     }

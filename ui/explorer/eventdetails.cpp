@@ -5,6 +5,7 @@
 #include "ui/explorer/eventfields.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/label.h"
 
@@ -49,7 +50,7 @@ EventDetails::EventDetails(QWidget *parent)
 {
     setObjectName(u"eventDetails"_s);
     setRole(this, u"card"_s);
-    setFixedWidth(paneWidth);
+    setFixedWidth(scaledWithText(paneWidth));
     m_copy->setObjectName(u"copyEvent"_s);
     m_copy->setToolTip(tr("Copy every field with its name and source"));
     m_close->setObjectName(u"closeDetails"_s);
@@ -62,11 +63,11 @@ EventDetails::EventDetails(QWidget *parent)
     grid->setContentsMargins(14, 0, 14, space::m);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, nameWidth);
+    grid->setColumnMinimumWidth(0, scaledWithText(nameWidth));
     grid->setColumnStretch(1, 1);
     m_scroll->setWidget(m_list);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setObjectName(u"eventFields"_s);

@@ -37,7 +37,7 @@ ExploreChart::ExploreChart(const SeriesColors &colors, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(140);
+    setMinimumHeight(ChartOverlay::leastHeight());
 
     QChart *const plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);
@@ -141,7 +141,7 @@ void ExploreChart::reserveRoom()
     // Margins, not a fixed plot area: with that the grid would stay where the first size put it.
     QMargins margins = ChartOverlay::margins();
     if (ExploreChartPainter::hasHead(m_geometry))
-        margins.setTop(margins.top() + ExploreChartPainter::headHeight - 4);
+        margins.setTop(margins.top() + ExploreChartPainter::headHeight() - 4);
     margins.setBottom(margins.bottom() + m_marks.height());
     if (chart()->margins() != margins)
         chart()->setMargins(margins);

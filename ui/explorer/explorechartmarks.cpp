@@ -3,6 +3,7 @@
 #include "ui/explorer/explorechartmarks.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moneytext.h"
 
@@ -21,7 +22,7 @@ namespace
 constexpr int laneHeight = 19;
 constexpr double symbol = 14;
 constexpr double symbolApart = 20;
-constexpr double countWidth = 9; ///< room for the number beside a symbol
+constexpr int countWidth = 9; ///< room for the number beside a symbol
 
 void drawFlag(QPainter *painter, const QPointF &center, const Tokens &t)
 {
@@ -90,14 +91,14 @@ void ExploreChartMarks::arrange(const ExploreGeometry &geometry)
 
 int ExploreChartMarks::height() const
 {
-    return isShown() ? laneHeight : 0;
+    return isShown() ? scaledWithText(laneHeight) : 0;
 }
 
 QRectF ExploreChartMarks::place(const ExploreGeometry &geometry, int group) const
 {
     const MarkGroup &g = m_groups[group];
-    const double width = symbolApart + (g.marks.size() > 1 ? countWidth : 0);
-    return {g.x - symbolApart / 2, geometry.plot().bottom() + 2, width, laneHeight};
+    const double width = symbolApart + (g.marks.size() > 1 ? scaledWithText(countWidth) : 0);
+    return {g.x - symbolApart / 2, geometry.plot().bottom() + 2, width, double(scaledWithText(laneHeight))};
 }
 
 int ExploreChartMarks::groupAt(const ExploreGeometry &geometry, const QPointF &position) const
@@ -142,7 +143,7 @@ void ExploreChartMarks::draw(QPainter *painter, const ExploreGeometry &geometry,
         if (group.marks.size() > 1) {
             painter->setFont(textFont(TextRole::Axis));
             painter->setPen(group.hasNote() ? t.accent : t.muted);
-            painter->drawText(QRectF(group.x + symbol / 2 + 1, box.top(), countWidth + 6, box.height()),
+            painter->drawText(QRectF(group.x + symbol / 2 + 1, box.top(), scaledWithText(countWidth + 6), box.height()),
                 Qt::AlignLeft | Qt::AlignVCenter, countText(group.marks.size()));
         }
     }

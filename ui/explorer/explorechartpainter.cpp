@@ -6,6 +6,7 @@
 #include "ui/chart/hatch.h"
 #include "ui/explorer/explorecharttext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 
 #include <QFontMetrics>
@@ -270,6 +271,11 @@ bool ExploreChartPainter::hasHead(const ExploreGeometry &geometry)
 {
     return !geometry.isEmpty()
         && (geometry.drawsBefore() || inParts(geometry) || !shapeNote(geometry.answer()).isEmpty());
+}
+
+int ExploreChartPainter::headHeight()
+{
+    return scaledWithText(20);
 }
 
 void ExploreChartPainter::drawHead(QPainter *painter) const

@@ -37,7 +37,7 @@ struct ExploreChartPainter {
 
     /// Whether there is anything to say above the plot, and the height it takes.
     static bool hasHead(const ExploreGeometry &geometry);
-    static constexpr int headHeight = 20;
+    static int headHeight();
 
 private:
     void drawGap(QPainter *painter, const ExploreLayer &layer) const;

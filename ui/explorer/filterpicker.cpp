@@ -7,6 +7,7 @@
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
@@ -63,7 +64,7 @@ FilterPicker::FilterPicker(SpendService &service, QWidget *parent)
 {
     setObjectName(u"filterPicker"_s);
     setAccessibleName(tr("Filter"));
-    setFixedSize(pickerSize);
+    setFixedSize(scaledWithText(pickerSize.width()), scaledWithText(pickerSize.height()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_steps);

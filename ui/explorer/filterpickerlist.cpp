@@ -27,14 +27,18 @@ namespace spend::ui
 
 namespace
 {
-constexpr int rowHeight = 30;
 constexpr int boxSize = 15;
 constexpr int padding = 12;
+
+int rowHeight()
+{
+    return std::max(30, QFontMetrics(textFont(TextRole::Body)).height() + 10);
+}
 } // namespace
 
 QSize FilterDimensionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, rowHeight};
+    return {0, rowHeight()};
 }
 
 void FilterDimensionDelegate::paint(
@@ -67,7 +71,7 @@ void FilterDimensionDelegate::paint(
 
 QSize FilterValueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, rowHeight};
+    return {0, rowHeight()};
 }
 
 QRect FilterValueDelegate::onlyRect(const QRect &row) const
@@ -113,9 +117,10 @@ void FilterValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     } else if (index.data(FilterModel::OtherListRole).toBool()) {
         const QString note = m_excludes ? tr("included") : tr("excluded");
         const QRect only = onlyRect(row);
+        const int wide = std::max(70, painter->fontMetrics().horizontalAdvance(note) + 2);
         painter->drawText(
-            QRect(only.right() - 70, row.top(), 70, row.height()), Qt::AlignRight | Qt::AlignVCenter, note);
-        right = std::min(right, only.right() - 74);
+            QRect(only.right() - wide, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter, note);
+        right = std::min(right, only.right() - wide - 4);
     }
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(t.text);
@@ -166,7 +171,7 @@ void FilterValueList::setEmptyText(const QString &text)
 
 int FilterValueList::rowsPerPage() const
 {
-    return std::max(1, viewport()->height() / rowHeight - 1);
+    return std::max(1, viewport()->height() / rowHeight() - 1);
 }
 
 void FilterValueList::step(int rows)

@@ -26,12 +26,41 @@ namespace spend::ui
 
 namespace
 {
-constexpr int headHeight = 32;
-constexpr int weekdaysHeight = 22;
-constexpr int rowHeight = 30;
 constexpr int weeks = 6;
 constexpr int daysOfWeek = 7;
 constexpr int gap = 24;
+
+// Rows hold a line of text each; together they should leave room for the page below.
+int heightFor(TextRole role, int usual)
+{
+    return std::max(usual, QFontMetrics(textFont(role)).height() + space::s);
+}
+
+int headHeight()
+{
+    return heightFor(TextRole::Section, 32);
+}
+
+int weekdaysHeight()
+{
+    return heightFor(TextRole::Axis, 22);
+}
+
+int rowHeight()
+{
+    return heightFor(TextRole::Body, 30);
+}
+
+/// As wide as the widest of what stands in a column.
+int cellWidth()
+{
+    const QFontMetrics days(textFont(TextRole::Axis));
+    int widest = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(u"00"_s) + 16;
+    for (int weekday = 1; weekday <= daysOfWeek; ++weekday)
+        widest = std::max(widest,
+            days.horizontalAdvance(screenLocale().standaloneDayName(weekday, QLocale::ShortFormat)) + space::xs);
+    return std::max(36, widest);
+}
 
 UtcDay monthAfter(UtcDay month)
 {
@@ -72,7 +101,7 @@ TwoMonths::TwoMonths(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_cell = std::max(36, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(u"00"_s) + 16);
+    m_cell = cellWidth();
     setAccessibleDescription(tr("Arrow keys move, Enter picks the first day and then the last, Page Up and Page Down "
                                 "turn the months."));
     connect(m_earlier, &QToolButton::clicked, this, [this] { turn(-1); });
@@ -93,13 +122,13 @@ void TwoMonths::setRange(const DateRange &range, UtcDay today)
 
 QSize TwoMonths::sizeHint() const
 {
-    return {2 * daysOfWeek * m_cell + gap, headHeight + weekdaysHeight + weeks * rowHeight};
+    return {2 * daysOfWeek * m_cell + gap, headHeight() + weekdaysHeight() + weeks * rowHeight()};
 }
 
 void TwoMonths::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int side = headHeight - space::xs;
+    const int side = headHeight() - space::xs;
     m_earlier->setGeometry(0, 0, side, side);
     m_later->setGeometry(width() - side, 0, side, side);
 }
@@ -181,7 +210,8 @@ QRect TwoMonths::dayRect(UtcDay day) const
         return {};
     const QRect area = monthRect(month == m_left ? 0 : 1);
     const int week = (column(month) + (day - month)) / daysOfWeek;
-    return {area.left() + column(day) * m_cell, headHeight + weekdaysHeight + week * rowHeight, m_cell, rowHeight};
+    return {
+        area.left() + column(day) * m_cell, headHeight() + weekdaysHeight() + week * rowHeight(), m_cell, rowHeight()};
 }
 
 std::optional<UtcDay> TwoMonths::dayAt(const QPoint &position) const
@@ -273,13 +303,13 @@ void TwoMonths::paintMonth(QPainter &painter, int side) const
     const QLocale locale = screenLocale();
     painter.setFont(textFont(TextRole::Section));
     painter.setPen(t.text);
-    painter.drawText(QRect(area.left(), 0, area.width(), headHeight - space::xs), Qt::AlignCenter,
+    painter.drawText(QRect(area.left(), 0, area.width(), headHeight() - space::xs), Qt::AlignCenter,
         locale.toString(toDate(month), locale.language() == QLocale::Japanese ? u"yyyy年M月"_s : u"MMMM yyyy"_s));
     painter.setFont(textFont(TextRole::Axis));
     painter.setPen(t.muted);
     for (int c = 0; c < daysOfWeek; ++c) {
         const int weekday = (int(locale.firstDayOfWeek()) - 1 + c) % daysOfWeek + 1;
-        painter.drawText(QRect(area.left() + c * m_cell, headHeight, m_cell, weekdaysHeight), Qt::AlignCenter,
+        painter.drawText(QRect(area.left() + c * m_cell, headHeight(), m_cell, weekdaysHeight()), Qt::AlignCenter,
             locale.standaloneDayName(weekday, QLocale::ShortFormat));
     }
     painter.setFont(textFont(TextRole::Body));

@@ -8,6 +8,7 @@
 #include "ui/explorer/viewssource.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/dragorder.h"
 #include "ui/widgets/filechooser.h"
@@ -86,7 +87,7 @@ ViewsPanel::ViewsPanel(ViewsSource &views, QWidget *parent)
     setObjectName(u"viewsPanel"_s);
     setAccessibleName(tr("Saved views"));
     setAttribute(Qt::WA_TranslucentBackground); // for the round corners
-    setFixedWidth(panelWidth);
+    setFixedWidth(scaledWithText(panelWidth));
     m_save->setObjectName(u"viewsSave"_s);
     setRole(m_save, u"primary"_s);
     m_saveAs->setObjectName(u"viewsSaveAs"_s);
@@ -234,7 +235,7 @@ void ViewsPanel::fit()
     }
     layout()->activate();
     const int wanted =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(panelWidth) : layout()->totalSizeHint().height();
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
     setFixedHeight(wanted);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
@@ -232,7 +233,7 @@ QWidget *ForecastPage::buildContent()
     auto *scroll = new QScrollArea; // the smallest window has no room for all of it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

@@ -6,6 +6,7 @@
 #include "ui/help/guidebrowser.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/theme/tokens.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -41,17 +43,18 @@ HelpWindow::HelpWindow()
     setWindowIcon(QIcon(u":/icons/spendscope.svg"_s));
     setAttribute(Qt::WA_QuitOnClose, false);
     setMinimumSize(640, 420);
-    resize(1000, 720);
+    resize(
+        QSize(scaledWithText(1000), scaledWithText(720)).boundedTo(screen()->availableSize().expandedTo({1000, 720})));
 
     m_contents->setObjectName(u"helpContents"_s);
     m_contents->setAccessibleName(tr("Pages of the guide"));
     setRole(m_contents, u"contents"_s);
-    m_contents->setFixedWidth(contentsWidth);
+    m_contents->setFixedWidth(scaledWithText(contentsWidth));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const guide::Entry &entry : guide::contents()) {
         auto *item = new QListWidgetItem(entry.title, m_contents);
         item->setData(pageRole, entry.page);
-        item->setSizeHint(QSize(0, entry.page.isEmpty() ? headingHeight : entryHeight));
+        item->setSizeHint(QSize(0, scaledWithText(entry.page.isEmpty() ? headingHeight : entryHeight)));
         if (entry.page.isEmpty()) {
             item->setFlags(Qt::NoItemFlags);
             item->setFont(textFont(TextRole::Explanation));

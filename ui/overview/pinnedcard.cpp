@@ -5,6 +5,7 @@
 #include "ui/explorer/exploretext.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/moneytext.h"
@@ -52,7 +53,7 @@ PinnedCard::PinnedCard(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(widest);
+    setMaximumWidth(scaledWithText(widest));
 }
 
 void PinnedCard::setFigure(const PinnedFigure &figure, UtcDay today)
@@ -85,12 +86,12 @@ QSize PinnedCard::sizeHint() const
 {
     const int small = QFontMetrics(textFont(TextRole::Explanation)).height();
     const int figure = QFontMetrics(textFont(TextRole::CardTitle)).height();
-    return {240, m_compact ? std::max(34, figure + 14) : std::max(58, small + figure + 22)};
+    return {scaledWithText(240), m_compact ? std::max(34, figure + 14) : std::max(58, small + figure + 22)};
 }
 
 QSize PinnedCard::minimumSizeHint() const
 {
-    return {narrowest, sizeHint().height()};
+    return {scaledWithText(narrowest), sizeHint().height()};
 }
 
 void PinnedCard::paintEvent(QPaintEvent *)
@@ -110,7 +111,7 @@ void PinnedCard::paintEvent(QPaintEvent *)
     if (m_compact) {
         const QRect line(padding, 0, inner, height());
         // The name is worth more than the movement, which the tooltip tells as well.
-        const bool moves = inner - valueWidth - movementWidth - space::s >= leastName;
+        const bool moves = inner - valueWidth - movementWidth - space::s >= scaledWithText(leastName);
         const int beside = moves ? movementWidth : 0;
         const int room = std::max(0, inner - valueWidth - beside - space::s);
         painter.setFont(nameFont);

@@ -54,7 +54,7 @@ SpendChart::SpendChart(const SeriesColors &colors, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(140);
+    setMinimumHeight(ChartOverlay::leastHeight());
 
     QChart *const plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);

@@ -9,6 +9,7 @@
 #include "ui/table/figuretable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/invitation.h"
 #include "ui/widgets/label.h"
@@ -50,7 +51,7 @@ AdoptionView::AdoptionView(QWidget *parent)
     setObjectName(u"adoptionView"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(sidewaysPolicy());
     setFocusPolicy(Qt::NoFocus);
     m_people->setObjectName(u"adoptionPeople"_s);
     m_days->setObjectName(u"adoptionDays"_s);

@@ -3,6 +3,7 @@
 #include "ui/people/historycard.h"
 
 #include "core/language/titles.h"
+#include "ui/chart/chartoverlay.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/overview/spendchart.h"
 #include "ui/theme/metrics.h"
@@ -16,6 +17,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,7 @@ HistoryCard::HistoryCard(SeriesColors &colors, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_nothing);
-    m_stack->setFixedHeight(chartHeight);
+    m_stack->setFixedHeight(std::max(chartHeight, ChartOverlay::leastHeight()));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 0, 0);
     head->addWidget(m_title);

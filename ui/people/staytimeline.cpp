@@ -8,6 +8,7 @@
 #include "ui/people/peopletext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/figures.h"
@@ -26,13 +27,33 @@ namespace spend::ui
 
 namespace
 {
-constexpr int axisHeight = 26;
-constexpr int rowHeight = 30;
-constexpr int barHeight = 20;
-constexpr int nameWidth = 176;
-constexpr int noteWidth = 92;
 constexpr int leastBar = 3;
 constexpr int barCorner = 4;
+
+int axisHeight()
+{
+    return scaledWithText(26);
+}
+
+int rowHeight()
+{
+    return scaledWithText(30);
+}
+
+int barHeight()
+{
+    return scaledWithText(20);
+}
+
+int nameWidth()
+{
+    return scaledWithText(176);
+}
+
+int noteWidth()
+{
+    return scaledWithText(92);
+}
 } // namespace
 
 StayTimeline::StayTimeline(const SeriesColors &colors, QWidget *parent)
@@ -62,16 +83,16 @@ void StayTimeline::setRows(const QList<StayRow> &rows, const DateRange &kept, co
 
 QSize StayTimeline::sizeHint() const
 {
-    return {600, axisHeight + rowHeight * int(std::max(m_rows.size(), qsizetype(1))) + space::xs};
+    return {600, axisHeight() + rowHeight() * int(std::max(m_rows.size(), qsizetype(1))) + space::xs};
 }
 
 QRectF StayTimeline::plot() const
 {
     const bool notes =
         std::any_of(m_rows.begin(), m_rows.end(), [](const StayRow &row) { return !row.note.isEmpty(); });
-    const int right = notes ? noteWidth : space::s;
-    return {double(nameWidth), double(axisHeight), std::max(1.0, double(width() - nameWidth - right)),
-        double(rowHeight * m_rows.size())};
+    const int right = notes ? noteWidth() : space::s;
+    return {double(nameWidth()), double(axisHeight()), std::max(1.0, double(width() - nameWidth() - right)),
+        double(rowHeight() * m_rows.size())};
 }
 
 double StayTimeline::xOf(std::int64_t ms) const
@@ -92,20 +113,20 @@ const SubjectStay *StayTimeline::stayAt(Spot spot) const
 
 QRectF StayTimeline::rectOf(Spot spot) const
 {
-    const double top = axisHeight + rowHeight * spot.row + (rowHeight - barHeight) / 2.0;
+    const double top = axisHeight() + rowHeight() * spot.row + (rowHeight() - barHeight()) / 2.0;
     const SubjectStay *stay = stayAt(spot);
     if (!stay)
-        return {0, top, nameWidth - space::s, barHeight};
+        return QRectF(0, top, nameWidth() - space::s, barHeight());
     if (stay->stay.toMs <= m_kept.startMs() || stay->stay.fromMs >= m_kept.endMs())
         return {}; // outside of what is drawn
     const double left = xOf(stay->stay.fromMs);
     const double right = xOf(std::min(stay->stay.toMs, m_kept.endMs()));
-    return {left, top, std::max(double(leastBar), right - left - 1), barHeight};
+    return QRectF(left, top, std::max(double(leastBar), right - left - 1), barHeight());
 }
 
 StayTimeline::Spot StayTimeline::spotAt(const QPointF &position) const
 {
-    const int row = int(std::floor((position.y() - axisHeight) / rowHeight));
+    const int row = int(std::floor((position.y() - axisHeight()) / rowHeight()));
     if (row < 0 || row >= m_rows.size())
         return {};
     const auto count = int(m_rows.at(row).stays.size());
@@ -202,18 +223,18 @@ void StayTimeline::paintAxis(QPainter *painter) const
             if (x >= free && x + wide <= area.right() + space::l) {
                 painter->setPen(t.muted);
                 painter->drawText(
-                    QRectF(x, 2, wide, axisHeight - 8), Qt::AlignLeft | Qt::AlignVCenter, dayText(day, today));
+                    QRectF(x, 2, wide, axisHeight() - 8), Qt::AlignLeft | Qt::AlignVCenter, dayText(day, today));
                 free = x + wide;
             }
         }
         day = weeks ? day + 7 : (day + 31).firstOfMonth();
     }
     painter->setPen(t.line);
-    painter->drawLine(QPointF(area.left(), axisHeight - 3.5), QPointF(area.right(), axisHeight - 3.5));
+    painter->drawLine(QPointF(area.left(), axisHeight() - 3.5), QPointF(area.right(), axisHeight() - 3.5));
     if (!m_shown.isEmpty() && m_shown.last >= m_kept.first) {
         painter->setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::FlatCap));
         painter->drawLine(
-            QPointF(xOf(m_shown.startMs()), axisHeight - 4), QPointF(xOf(m_shown.endMs()), axisHeight - 4));
+            QPointF(xOf(m_shown.startMs()), axisHeight() - 4), QPointF(xOf(m_shown.endMs()), axisHeight() - 4));
     }
 }
 
@@ -221,25 +242,25 @@ void StayTimeline::paintRow(QPainter *painter, int number) const
 {
     const Tokens &t = currentTokens();
     const StayRow &row = m_rows.at(number);
-    const double top = axisHeight + rowHeight * number;
+    const double top = axisHeight() + rowHeight() * number;
     if (m_spot.row == number) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.hover);
-        painter->drawRoundedRect(QRectF(0, top, width(), rowHeight), corner::chip, corner::chip);
+        painter->drawRoundedRect(QRectF(0, top, width(), rowHeight()), corner::chip, corner::chip);
     }
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(t.text);
-    painter->drawText(QRectF(space::s, top, nameWidth - 2 * space::s, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(row.label, Qt::ElideRight, nameWidth - 2 * space::s));
+    painter->drawText(QRectF(space::s, top, nameWidth() - 2 * space::s, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(row.label, Qt::ElideRight, nameWidth() - 2 * space::s));
     if (!row.note.isEmpty()) {
         painter->setPen(t.muted);
         figures::draw(
-            painter, QRectF(width() - noteWidth, top, noteWidth - space::s, rowHeight), Qt::AlignRight, row.note);
+            painter, QRectF(width() - noteWidth(), top, noteWidth() - space::s, rowHeight()), Qt::AlignRight, row.note);
     }
     if (row.stays.empty()) {
         painter->setFont(textFont(TextRole::Explanation));
         painter->setPen(t.muted);
-        painter->drawText(QRectF(plot().left() + space::xs, top, plot().width(), rowHeight),
+        painter->drawText(QRectF(plot().left() + space::xs, top, plot().width(), rowHeight()),
             Qt::AlignLeft | Qt::AlignVCenter, tr("in no group"));
     }
     for (int stay = 0; stay < int(row.stays.size()); ++stay) {
@@ -305,7 +326,7 @@ void StayTimeline::mouseReleaseEvent(QMouseEvent *event)
     const bool meant = event->button() == Qt::LeftButton && spot.row >= 0 && spot == m_pressed;
     m_pressed = {};
     // Beside a bar is nothing to choose but the row's name.
-    if (meant && (spot.stay >= 0 || event->position().x() < nameWidth))
+    if (meant && (spot.stay >= 0 || event->position().x() < nameWidth()))
         choose(spot);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/people/historycard.h"
 #include "ui/people/parttable.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/notebox.h"
 #include "ui/widgets/peoplenames.h"
 
@@ -31,7 +32,7 @@ SubjectView::SubjectView(SeriesColors &colors, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(sidewaysPolicy());
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::m);

@@ -5,6 +5,7 @@
 #include "ui/chart/chartmark.h"
 #include "ui/chart/chartoverlay.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/moneytext.h"
@@ -123,7 +124,8 @@ void BurnChart::paintLines(QPainter &painter) const
     painter.setPen(t.muted);
     // Where no line crosses it: above on the left, unless they cross it there; then below on the right.
     const bool beyond = m_burn.runsOut && m_burn.timeShare(*m_burn.runsOut) < 0.5;
-    painter.drawText(QRectF(plot().left() + 4, beyond ? y + 2 : y - 19, plot().width() - 8, 18),
+    const double height = scaledWithText(18);
+    painter.drawText(QRectF(plot().left() + 4, beyond ? y + 2 : y - 1 - height, plot().width() - 8, height),
         beyond ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom,
         tr("commitment %1").arg(moneyText(m_burn.commitment.amount)));
 }

@@ -7,6 +7,7 @@
 #include "ui/reconcile/dollaramount.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -35,7 +36,7 @@ QLineEdit *lineOf(const QString &objectName, const QString &name, const QString 
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
-    edit->setMinimumWidth(60);
+    edit->setMinimumWidth(scaledWithText(56));
     return edit;
 }
 
@@ -114,7 +115,7 @@ ContractForm::ContractForm(QWidget *parent)
     scroll->setWidget(buildFields());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);

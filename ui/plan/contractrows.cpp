@@ -5,6 +5,7 @@
 #include "ui/reconcile/dollaramount.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/peoplenames.h"
@@ -44,7 +45,7 @@ QLineEdit *field(const QString &objectName, const QString &name, const QString &
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
-    edit->setMinimumWidth(60);
+    edit->setMinimumWidth(scaledWithText(56));
     return edit;
 }
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/setup/formfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -55,7 +56,7 @@ QGridLayout *grid(QWidget *owner)
 {
     auto *layout = new QGridLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(space::m);
+    layout->setHorizontalSpacing(scaledWithText(100) > 115 ? space::s : space::m);
     layout->setVerticalSpacing(space::s);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);

@@ -13,6 +13,7 @@
 #include "ui/table/figuretable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/label.h"
@@ -37,7 +38,7 @@ QScrollArea *scrolling(QWidget *content)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

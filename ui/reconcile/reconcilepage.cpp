@@ -14,6 +14,7 @@
 #include "ui/table/figuretable.h"
 #include "ui/table/figureview.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sentencelabel.h"
@@ -221,7 +222,7 @@ QWidget *ReconcilePage::buildContent()
     auto *scroll = new QScrollArea; // the smallest window has no room for all of it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

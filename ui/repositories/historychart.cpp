@@ -7,6 +7,7 @@
 #include "ui/overview/overviewtext.h"
 #include "ui/repositories/repositoriestext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moneytext.h"
 
@@ -25,13 +26,30 @@ namespace spend::ui
 
 namespace
 {
-constexpr int leftRoom = 52;
 constexpr int rightRoom = 6;
-constexpr int topRoom = 26; ///< the legend stands there
-constexpr int dateRoom = 20;
-constexpr int betweenRoom = 14;
 constexpr double commitPart = 0.26; ///< of the height for bars
 constexpr double microCentsPerDollar = 100'000'000.0;
+
+int leftRoom()
+{
+    return scaledWithText(52);
+}
+
+/// The legend stands there.
+int topRoom()
+{
+    return scaledWithText(26);
+}
+
+int dateRoom()
+{
+    return scaledWithText(20);
+}
+
+int betweenRoom()
+{
+    return scaledWithText(14);
+}
 
 QString dateOf(const RepositoryDetail &detail, int bucket, UtcDay today)
 {
@@ -65,6 +83,11 @@ void HistoryChart::setDetail(std::shared_ptr<const RepositoryDetail> detail, Utc
     update();
 }
 
+QSize HistoryChart::sizeHint() const
+{
+    return {600, 180 + topRoom() + dateRoom()};
+}
+
 int HistoryChart::bucketCount() const
 {
     return int(m_detail->buckets.size());
@@ -72,14 +95,15 @@ int HistoryChart::bucketCount() const
 
 QRectF HistoryChart::costRect() const
 {
-    const double height = std::max(20, this->height() - topRoom - dateRoom - betweenRoom);
-    return {double(leftRoom), double(topRoom), double(width() - leftRoom - rightRoom), height * (1 - commitPart)};
+    const double height = std::max(20, this->height() - topRoom() - dateRoom() - betweenRoom());
+    return {double(leftRoom()), double(topRoom()), double(width() - leftRoom() - rightRoom), height * (1 - commitPart)};
 }
 
 QRectF HistoryChart::commitRect() const
 {
     const QRectF cost = costRect();
-    return {cost.left(), cost.bottom() + betweenRoom, cost.width(), height() - dateRoom - cost.bottom() - betweenRoom};
+    return {cost.left(), cost.bottom() + betweenRoom(), cost.width(),
+        height() - dateRoom() - cost.bottom() - betweenRoom()};
 }
 
 QRectF HistoryChart::columnRect(int bucket) const
@@ -119,14 +143,15 @@ void HistoryChart::paintEvent(QPaintEvent *)
 void HistoryChart::paintLegend(QPainter *painter) const
 {
     const Tokens &t = currentTokens();
+    const double line = scaledWithText(16);
     double right = width() - rightRoom;
     for (const auto &[color, text] : {std::pair{t.series[2], tr("Commits")}, std::pair{t.accent, tr("Cost")}}) {
         const double wide = painter->fontMetrics().horizontalAdvance(text);
         painter->setPen(t.muted);
-        painter->drawText(QRectF(right - wide, 2, wide + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter->drawText(QRectF(right - wide, 2, wide + 1, line), Qt::AlignLeft | Qt::AlignVCenter, text);
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
-        painter->drawRoundedRect(QRectF(right - wide - 14, 6, 9, 9), corner::swatch, corner::swatch);
+        painter->drawRoundedRect(QRectF(right - wide - 14, 2 + (line - 8) / 2, 9, 9), corner::swatch, corner::swatch);
         right -= wide + 14 + space::l;
     }
 }
@@ -136,13 +161,15 @@ void HistoryChart::paintCost(QPainter *painter) const
     const Tokens &t = currentTokens();
     const QRectF plot = costRect();
     const double span = m_scale.highest - m_scale.lowest;
+    const double height = scaledWithText(18);
     const auto y = [&](double dollars) { return plot.bottom() - (dollars - m_scale.lowest) / span * plot.height(); };
     for (int line = 0; line < m_scale.lines(); ++line) {
         const double at = std::round(y(m_scale.at(line))) + 0.5;
         painter->setPen(t.grid);
         painter->drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter->setPen(t.muted);
-        painter->drawText(QRectF(0, at - 9, leftRoom - 8, 18), Qt::AlignRight | Qt::AlignVCenter, m_scale.label(line));
+        painter->drawText(
+            QRectF(0, at - height / 2, leftRoom() - 8, height), Qt::AlignRight | Qt::AlignVCenter, m_scale.label(line));
     }
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.accent);
@@ -167,8 +194,8 @@ void HistoryChart::paintCommits(QPainter *painter) const
     const double base = std::round(plot.bottom()) + 0.5;
     painter->drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base));
     painter->setPen(t.muted);
-    painter->drawText(
-        QRectF(0, plot.top() - 3, leftRoom - 8, 14), Qt::AlignRight | Qt::AlignVCenter, countText(mostCommits()));
+    painter->drawText(QRectF(0, plot.top() - 3, leftRoom() - 8, betweenRoom()), Qt::AlignRight | Qt::AlignVCenter,
+        countText(mostCommits()));
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.series[2]);
     for (int i = 0; i < bucketCount() && std::size_t(i) < m_detail->commitTrend.size(); ++i) {
@@ -196,7 +223,7 @@ void HistoryChart::paintDates(QPainter *painter) const
     for (int i = 0; i < bucketCount(); i += stride) {
         const double middle = columnRect(i).center().x();
         const double left = std::clamp(middle - widest / 2 - 2, 0.0, this->width() - widest - 4);
-        painter->drawText(QRectF(left, height() - dateRoom + 2, widest + 4, dateRoom - 2), Qt::AlignCenter,
+        painter->drawText(QRectF(left, height() - dateRoom() + 2, widest + 4, dateRoom() - 2), Qt::AlignCenter,
             dateOf(*m_detail, i, m_today));
     }
 }
@@ -232,7 +259,7 @@ void HistoryChart::showTip()
     m_tip->adjustSize();
     const QRectF column = columnRect(m_current);
     const bool fitsRight = column.right() + 8 + m_tip->width() <= width();
-    m_tip->move(int(fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width()), topRoom);
+    m_tip->move(int(fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width()), topRoom());
     m_tip->show();
     m_tip->raise();
     setAccessibleDescription(m_tip->text());

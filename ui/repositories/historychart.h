@@ -30,7 +30,7 @@ public:
     QRectF columnRect(int bucket) const;
     /// What the tip says of a bar.
     QString tipText() const;
-    QSize sizeHint() const override { return {600, 226}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, 180}; }
 
 protected:

@@ -11,6 +11,7 @@
 #include "ui/table/figuretable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/seriescolors.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
 
@@ -69,7 +70,7 @@ RepositoriesList::RepositoriesList(SeriesColors &colors, QWidget *parent)
     scroll->setObjectName(u"repositoriesScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);

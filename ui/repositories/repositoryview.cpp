@@ -12,6 +12,7 @@
 #include "ui/table/figureview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 
@@ -73,7 +74,7 @@ RepositoryView::RepositoryView(QWidget *parent)
     scroll->setObjectName(u"repositoryScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(sidewaysPolicy());
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);

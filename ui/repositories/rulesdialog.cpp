@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/moneytext.h"
 #include "ui/widgets/notebox.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -71,7 +72,7 @@ RulesDialog::RulesDialog(SpendService &spend, const RepositoriesQuestion &questi
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(buildLeft());
-    columns->addWidget(buildRight(), 1);
+    columns->addWidget(scrolledForm(buildRight()), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 18);
     layout->setSpacing(space::m);

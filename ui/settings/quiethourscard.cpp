@@ -4,6 +4,7 @@
 
 #include "ui/settings/sectioncard.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ QTimeEdit *timeEdit(const QString &objectName, const QString &name)
     edit->setAccessibleName(name);
     edit->setDisplayFormat(u"HH:mm"_s);
     edit->setKeyboardTracking(false); // told once somebody is done typing
-    edit->setFixedWidth(92);
+    edit->setFixedWidth(scaledWithText(92));
     return edit;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/setup/stepline.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 
 #include <QFontMetrics>
@@ -38,7 +39,7 @@ StepLine::StepLine(const QStringList &steps, int current, QWidget *parent)
 
 QSize StepLine::sizeHint() const
 {
-    return {300, lineHeight};
+    return {300, scaledWithText(lineHeight)};
 }
 
 void StepLine::paintEvent(QPaintEvent *)

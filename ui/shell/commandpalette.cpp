@@ -5,6 +5,7 @@
 #include "ui/shell/commandpalettedelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/label.h"
 
@@ -119,9 +120,10 @@ void CommandPalette::fit()
             ? tr("Nothing to go to yet.")
             : tr("Nothing is called “%1”.").arg(m_field->text().trimmed().left(60)));
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(std::clamp(rows, 1, mostRows) * CommandPaletteDelegate::rowHeight);
+    m_list->setFixedHeight(std::clamp(rows, 1, mostRows) * CommandPaletteDelegate::rowHeight());
     layout()->activate();
-    setFixedSize(paletteWidth, layout()->sizeHint().height());
+    const int beside = parentWidget() ? parentWidget()->window()->width() - 2 * space::xl : QWIDGETSIZE_MAX;
+    setFixedSize(std::min(scaledWithText(paletteWidth), std::max(paletteWidth, beside)), layout()->sizeHint().height());
 }
 
 void CommandPalette::mark(int row)

@@ -4,6 +4,7 @@
 
 #include "ui/shell/commandpalettemodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/themeicon.h"
 #include "ui/widgets/figures.h"
 
@@ -17,8 +18,13 @@ namespace spend::ui
 namespace
 {
 constexpr int icon = 16;
-constexpr int kindWidth = 92;
+constexpr int usualKindWidth = 92;
 } // namespace
+
+int CommandPaletteDelegate::rowHeight()
+{
+    return std::max(36, QFontMetrics(textFont(TextRole::Body)).height() + 12);
+}
 
 void CommandPaletteDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -38,6 +44,7 @@ void CommandPaletteDelegate::paint(
 
     painter->setFont(textFont(TextRole::Explanation));
     painter->setPen(t.muted);
+    const int kindWidth = scaledWithText(usualKindWidth);
     const QRect kind(row.right() - kindWidth + 1, row.top(), kindWidth, row.height());
     painter->drawText(kind, Qt::AlignRight | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(
@@ -59,7 +66,7 @@ void CommandPaletteDelegate::paint(
 
 QSize CommandPaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    return {200, rowHeight()};
 }
 
 } // namespace spend::ui

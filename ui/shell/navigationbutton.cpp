@@ -38,7 +38,7 @@ void NavigationButton::setCollapsed(bool collapsed)
 
 QSize NavigationButton::sizeHint() const
 {
-    return {symbol + 2 * space::m, buttonHeight};
+    return {symbol + 2 * space::m, std::max(buttonHeight, QFontMetrics(textFont(TextRole::Body)).height() + space::xs)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)

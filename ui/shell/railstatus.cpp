@@ -23,7 +23,6 @@ namespace spend::ui
 namespace
 {
 constexpr int padding = 11;
-constexpr int badgeHeight = 22;
 
 /// Who needs attention first.
 int urgency(const ConnectionView &view)
@@ -94,7 +93,7 @@ QSize RailStatus::sizeHint() const
     const int lines = int(std::max<qsizetype>(m_lines.size(), 1));
     int height = 2 * padding - 2 + lines * lineHeight();
     if (m_hasConnection)
-        height += QFontMetrics(nameFont()).height() + 4 + badgeHeight + 4;
+        height += QFontMetrics(nameFont()).height() + 4 + statusBadgeSize(m_status).height() + 4;
     return {100, height + (m_done >= 0 ? 10 : 0)};
 }
 
@@ -161,7 +160,7 @@ void RailStatus::paintEvent(QPaintEvent *)
             painter.fontMetrics().elidedText(m_name, Qt::ElideRight, inner));
         y += nameHeight + 4;
         paintStatusBadge(&painter, QPoint(padding - 1, y), m_status);
-        y += badgeHeight + 4;
+        y += statusBadgeSize(m_status).height() + 4;
     }
     painter.setFont(lineFont());
     painter.setPen(t.muted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scrolledpages.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -29,6 +30,12 @@ QWidget *scrolledPages(QStackedWidget *stack)
     area->setFocusPolicy(Qt::NoFocus); // the pages' controls have it, and are scrolled to
     area->setWidget(stack);
     QObject::connect(stack, &QStackedWidget::currentChanged, area, [stack] { letSpeak(*stack); });
+    // The area itself scrolls only where Tab leads from one of its controls to another, not where it comes from
+    // outside.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now) && now->isVisible() && now->visibleRegion().isEmpty())
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/table/figureheader.h"
 #include "ui/table/figuremodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textscale.h"
 #include "ui/widgets/figures.h"
 
 #include <QFont>
@@ -86,12 +87,12 @@ ColumnRoom columnRoom(const FigureModel &model, int column)
     room.least = std::max(room.least, headWidth(model, column));
     if (kind == CellKind::Name) {
         const bool opens = model.rowCount() > 0 && !(model.flags(model.index(0, 0)) & Qt::ItemNeverHasChildren);
-        room.wanted = std::min(widestName, words + (opens ? branchRoom : 0));
+        room.wanted = std::min(scaledWithText(widestName), words + (opens ? branchRoom : 0));
     } else {
         room.wanted = room.least;
         if (kind == CellKind::Text) {
             const bool marked = !model.index(0, column).data(FigureModel::MarkRole).toString().isEmpty();
-            room.wanted = std::max(room.wanted, std::min(widestText, words + (marked ? markRoom : 0)));
+            room.wanted = std::max(room.wanted, std::min(scaledWithText(widestText), words + (marked ? markRoom : 0)));
         } else if (measured) {
             const int total = FigureDelegate::widthOf(model.totalText(column), kind, textFont(TextRole::Strong));
             room.least = std::max({room.least, words - 8, total + 2 * cellPadding - 8});

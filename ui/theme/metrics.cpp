@@ -46,6 +46,11 @@ int scaledWithText(int length)
     return body > 0 ? int(std::lround(length * double(body) / bodyPixels)) : length;
 }
 
+Qt::ScrollBarPolicy sidewaysPolicy()
+{
+    return scaledWithText(100) > 100 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+}
+
 int textPixels(TextRole role)
 {
     return scaledWithText(drawnPixels(role));

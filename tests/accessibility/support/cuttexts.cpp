@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QToolButton>
@@ -96,8 +97,12 @@ QStringList cutTexts(const QWidget &root)
             if (box->toolTip().isEmpty() && box->width() < box->minimumSizeHint().width())
                 cut.append(told(box, box->currentText()));
         } else if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
-            if (!hintFits(*field))
+            if (!hintFits(*field) || field->height() < field->minimumSizeHint().height())
                 cut.append(told(field, field->placeholderText()));
+        } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget()
+                && area->widget()->width() > area->viewport()->width())
+                cut.append(told(area, u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->width())));
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             if (tabs->width() < tabs->minimumSizeHint().width())
                 cut.append(told(tabs, tabs->tabText(0)));

@@ -6,11 +6,13 @@
 #include "ui/table/totalsrow.h"
 
 #include <QAbstractScrollArea>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +22,12 @@ namespace spend::test
 
 namespace
 {
-/// Letters reach a little beyond their advance, bold and slanted ones most, and ink is told in whole pixels.
-constexpr double bearing = 1.5;
+constexpr double rounding = 1.5; ///< ink is told in whole pixels, and rooms are made in whole pixels
 
 /// A text as it was painted, in its widget's coordinates.
 struct PaintedText {
     QString text;
-    QRectF ink; ///< around what is black
+    QRectF ink; ///< around what is black, but for what a letter like a bold J reaches beyond its own room
     QRectF clip; ///< what of the widget may be painted; null for all
 };
 
@@ -53,7 +54,11 @@ public:
         if (item.text().trimmed().isEmpty() || painter()->opacity() <= 0 || painter()->pen().color().alpha() == 0)
             return;
         const QTransform &turn = painter()->combinedTransform();
-        const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at);
+        const QFontMetricsF metrics(item.font());
+        QRectF ink = metrics.tightBoundingRect(item.text());
+        ink.setLeft(std::max(ink.left(), 0.0));
+        ink.setRight(std::min(ink.right(), metrics.horizontalAdvance(item.text())));
+        ink.translate(at);
         const QRectF clip = painter()->hasClipping() ? turn.mapRect(painter()->clipBoundingRect()) : QRectF();
         texts.push_back({item.text(), turn.mapRect(ink), clip});
     }
@@ -104,14 +109,25 @@ bool isScrolled(const QWidget &widget)
     return (area && area->viewport() == &widget) || qobject_cast<const ui::TotalsRow *>(&widget);
 }
 
+/// What of the widget its parents leave, up to one that scrolls.
+QRect roomOf(const QWidget &widget)
+{
+    QRect room = widget.rect();
+    const QWidget *inner = &widget;
+    for (const QWidget *parent = widget.parentWidget(); parent && !inner->isWindow() && !isScrolled(*parent);
+         inner = parent, parent = parent->parentWidget())
+        room &= parent->rect().translated(-widget.mapTo(parent, QPoint()));
+    return room;
+}
+
 bool isSeen(const QRectF &part)
 {
-    return part.width() > bearing && part.height() > bearing;
+    return part.width() > rounding && part.height() > rounding;
 }
 
 bool holds(const QRectF &room, const QRectF &ink)
 {
-    return room.adjusted(-bearing, -bearing, bearing, bearing).contains(ink);
+    return room.adjusted(-rounding, -rounding, rounding, rounding).contains(ink);
 }
 
 QString told(const PaintedText &text)
@@ -128,13 +144,14 @@ QStringList troublesOf(QWidget &widget)
     TextNotesDevice device(widget);
     widget.render(&device, {}, {}, QWidget::RenderFlags());
     const bool scrolled = isScrolled(widget);
+    const QRect room = roomOf(widget);
     QStringList troubles;
     std::vector<PaintedText> seen;
     for (const PaintedText &text : device.texts()) {
         const QRectF inside = scrolled ? text.ink & QRectF(widget.rect()) : text.ink;
         if (scrolled && !isSeen(inside))
             continue;
-        if (!holds(widget.rect(), inside))
+        if (!holds(scrolled ? widget.rect() : room, inside))
             troubles.append(u"beyond the edge: "_s + told(text));
         else if (!text.clip.isNull() && isSeen(text.clip & inside) && !holds(text.clip, inside))
             troubles.append(u"cut to %1x%2: %3"_s.arg(text.clip.width()).arg(text.clip.height()).arg(told(text)));
