@@ -28,7 +28,7 @@ address)
     exec ctest --preset asan --no-tests=error --timeout 1500 "$@" </dev/null
     ;;
 thread)
-    export TSAN_OPTIONS=halt_on_error=1:die_after_fork=0:suppressions=$suppressions/tsan.supp # the build runs the program too
+    export TSAN_OPTIONS=halt_on_error=1:suppressions=$suppressions/tsan.supp # the build runs the program too
     cmake --preset tsan -DSPENDSCOPE_GUI=OFF -DSPENDSCOPE_PCH=ON
     cmake --build --preset tsan -j 2
     exec ctest --preset tsan --no-tests=error --timeout 1500 "$@" </dev/null

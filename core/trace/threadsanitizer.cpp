@@ -14,8 +14,10 @@
 
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+#include <sched.h>
 
 #include <condition_variable>
+#include <cstdarg>
 #include <mutex>
 #include <set>
 
@@ -106,7 +108,7 @@ struct ToldSlot final : QtPrivate::QSlotObjectBase {
     }
 };
 
-/// Qt's own function of this name.
+/// The function of this name that would be called without ours.
 template <typename Function>
 Function qtsOwn(const char *name)
 {
@@ -182,4 +184,19 @@ bool QThread::wait(QDeadlineTimer deadline)
     living().oneEnded.wait(lock, [this] { return !living().threads.contains(this); });
     takeOver();
     return true;
+}
+
+/// Qt starts programs by a clone that shares memory until it is another program. The sanitizer lets a clone ignore all
+/// locks from then on, and in shared memory the caller with it: here the clone has a memory of its own.
+extern "C" int clone(int (*function)(void *), void *stack, int flags, void *argument, ...)
+{
+    using Clone = int (*)(int (*)(void *), void *, int, void *, ...);
+    static const auto own = qtsOwn<Clone>("clone");
+    va_list more;
+    va_start(more, argument);
+    void *const parentId = va_arg(more, void *);
+    void *const tls = va_arg(more, void *);
+    void *const childId = va_arg(more, void *);
+    va_end(more);
+    return own(function, stack, flags & ~(CLONE_VM | CLONE_VFORK), argument, parentId, tls, childId);
 }

@@ -36,6 +36,17 @@ namespace spend::ui
 namespace
 {
 constexpr int leftWidth = 330;
+
+/// As wide as it is drawn, or as its buttons need with larger text.
+class LeftColumn final : public QWidget
+{
+public:
+    LeftColumn() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); }
+    QSize sizeHint() const override
+    {
+        return {std::max(leftWidth, minimumSizeHint().width()), QWidget::sizeHint().height()};
+    }
+};
 constexpr QSize usualSize(1120, 680);
 constexpr QSize leastSize(900, 560);
 
@@ -126,14 +137,13 @@ QWidget *RulesDialog::buildLeft()
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_list);
-    auto *left = new QWidget;
+    auto *left = new LeftColumn;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(frame, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_suggestions);
-    left->setFixedWidth(std::max(leftWidth, left->minimumSizeHint().width())); // larger text has wider buttons
     connect(m_add, &QPushButton::clicked, this, [this] { addRule({}, true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeRule(m_list->currentRow()); });
     connect(m_up, &QPushButton::clicked, this, [this] { moveRule(-1); });
