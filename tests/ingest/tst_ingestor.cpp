@@ -211,7 +211,7 @@ private Q_SLOTS:
         sample::SampleOptions options = IngestFixture::small();
         options.users = 120;
         options.eventsPerUserDay = 25; // more than 60 pages
-        IngestFixture fixture(options);
+        IngestFixture fixture(options, 20'000); // a large company's service may think for long on a busy machine
         bool told = false;
         const IngestOutcome outcome = fixture.run({}, [&](const IngestProgress &p) {
             told = told || (p.waitingForBudgetUntilMs && *p.waitingForBudgetUntilMs > presentMs);
