@@ -189,8 +189,8 @@ public:
         auto *widget = static_cast<QWidget *>(watched);
         if (widget == costTile() && !costTile()->figure().isEmpty())
             painted.insert(costTile()->figure());
-        else if (explorer()->isAncestorOf(widget) && explorer()->answer())
-            explored.insert(totalOf(explorer()->answer()->total));
+        else if (ui::ExplorerPage *page = explorer(); page && page->isAncestorOf(widget) && page->answer())
+            explored.insert(totalOf(page->answer()->total));
         return false;
     }
 
