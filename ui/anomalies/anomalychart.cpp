@@ -52,6 +52,7 @@ void AnomalyChart::setAnomaly(const Anomaly &anomaly, UtcDay today)
     m_scale = anomaly.unit == AnomalyUnit::Share
         ? ChartScale::covering(0, std::int64_t(std::ceil(double(most) / millionthsPerPercent)), ValueUnit::Count)
         : ChartScale::covering(0, most, ValueUnit::Money);
+    measureScale();
     setAccessibleName(
         tr("%1 by day, from %2 to %3")
             .arg(anomaly.label, anomaly.series.empty() ? QString() : dayText(anomaly.series.front().day, today),
@@ -70,18 +71,19 @@ QSize AnomalyChart::minimumSizeHint() const
     return {240, scaledWithText(110)};
 }
 
-int AnomalyChart::leftRoom() const
+/// Kept, since every day of the chart asks for it.
+void AnomalyChart::measureScale()
 {
     const QFontMetrics metrics(textFont(TextRole::Axis));
     int widest = 0;
     for (int line = 0; line < m_scale.lines(); ++line)
         widest = std::max(widest, metrics.horizontalAdvance(scaleText(line)));
-    return std::max(leastLeftRoom, widest + scaleGap + 2);
+    m_leftRoom = std::max(leastLeftRoom, widest + scaleGap + 2);
 }
 
 QRectF AnomalyChart::plot() const
 {
-    return QRectF(rect()).adjusted(leftRoom(), topRoom, -rightRoom, -dateGap - scaledWithText(16));
+    return QRectF(rect()).adjusted(m_leftRoom, topRoom, -rightRoom, -dateGap - scaledWithText(16));
 }
 
 double AnomalyChart::xOf(std::size_t day) const

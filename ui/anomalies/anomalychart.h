@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int leftRoom() const; ///< for the widest label of the scale
+    void measureScale();
     QRectF plot() const;
     double xOf(std::size_t day) const;
     double yOf(std::int64_t value) const;
@@ -39,6 +39,7 @@ private:
     Anomaly m_anomaly;
     UtcDay m_today;
     ChartScale m_scale;
+    int m_leftRoom = 0; ///< for the widest label of the scale
 };
 
 } // namespace spend::ui

@@ -32,7 +32,7 @@ int lineHeight(TextRole role)
 /// Beside what is spent there is no room for the outlook where text is larger: it has a line of its own then.
 bool isOutlookBelow()
 {
-    return scaledWithText(100) > 115;
+    return shownTextPercent() > 115;
 }
 
 void drawElided(QPainter *painter, const QRect &room, const QString &text)

@@ -95,7 +95,7 @@ QWidget *BudgetDetail::buildHead()
     row->addWidget(m_badge);
     row->addSpacing(space::s);
     // Where text is large, they leave no room for the name: they stand below it then.
-    const bool isLarge = scaledWithText(100) > Theme::largestFittingText;
+    const bool isLarge = shownTextPercent() > Theme::largestFittingText;
     QHBoxLayout *const buttons = isLarge ? new QHBoxLayout : row;
     for (QPushButton *const button : {m_explore, edit, remove})
         buttons->addWidget(button);

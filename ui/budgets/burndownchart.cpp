@@ -83,9 +83,10 @@ QSize BurnDownChart::sizeHint() const
     return {560, 202 + legendHeight() + dateRoom()};
 }
 
-int BurnDownChart::topRoom() const
+/// Kept, since every point of the chart asks for it.
+void BurnDownChart::measureLegend()
 {
-    return int(legend().back().place.bottom()) + 8;
+    m_topRoom = int(legend().back().place.bottom()) + 8;
 }
 
 void BurnDownChart::rescale()
@@ -101,6 +102,7 @@ void BurnDownChart::rescale()
         }
     }
     m_scale = ChartScale::covering(least, most);
+    measureLegend();
     setAccessibleName(tr("%1, day by day: spent, expected and an even pace; Left and Right walk through it")
                           .arg(m_standing.budget.name));
     showTip();
@@ -114,8 +116,8 @@ std::int64_t BurnDownChart::shown(std::int64_t sum) const
 
 QRectF BurnDownChart::plotRect() const
 {
-    return {double(leftRoom()), double(topRoom()), std::max(20.0, double(width() - leftRoom() - rightRoom)),
-        std::max(20.0, double(height() - topRoom() - dateRoom()))};
+    return {double(leftRoom()), double(m_topRoom), std::max(20.0, double(width() - leftRoom() - rightRoom)),
+        std::max(20.0, double(height() - m_topRoom - dateRoom()))};
 }
 
 QRectF BurnDownChart::columnRect(int day) const
@@ -317,7 +319,7 @@ void BurnDownChart::showTip()
     m_tip->adjustSize();
     const QRectF column = columnRect(m_current);
     const bool fitsRight = column.right() + 8 + m_tip->width() <= width();
-    m_tip->move(int(std::max(0.0, fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width())), topRoom());
+    m_tip->move(int(std::max(0.0, fitsRight ? column.right() + 8 : column.left() - 8 - m_tip->width())), m_topRoom);
     m_tip->show();
     m_tip->raise();
     setAccessibleDescription(m_tip->text());
@@ -377,6 +379,7 @@ void BurnDownChart::focusOutEvent(QFocusEvent *event)
 void BurnDownChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    measureLegend();
     showTip();
 }
 

@@ -57,7 +57,7 @@ private:
     };
     /// In as many lines as it needs, above the plot.
     std::vector<LegendEntry> legend() const;
-    int topRoom() const;
+    void measureLegend();
     int dayCount() const { return int(m_standing.days.size()); }
     QRectF plotRect() const;
     std::int64_t shown(std::int64_t sum) const;
@@ -76,6 +76,7 @@ private:
     UtcDay m_today;
     Reading m_reading = Reading::Spent;
     ChartScale m_scale;
+    int m_topRoom = 0; ///< the legend stands there
     int m_current = -1;
     ChartTip *m_tip;
 };

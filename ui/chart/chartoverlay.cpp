@@ -32,7 +32,7 @@ QMargins ChartOverlay::margins()
 int ChartOverlay::leastHeight()
 {
     constexpr int usual = 140;
-    return scaledWithText(100) > Theme::largestFittingText ? scaledWithText(usual) : usual;
+    return shownTextPercent() > Theme::largestFittingText ? scaledWithText(usual) : usual;
 }
 
 void ChartOverlay::draw(QPainter *painter) const

@@ -77,7 +77,7 @@ void ComparePicker::setComparison(const Comparison &comparison, const std::optio
     const QString text = comparisonText(comparison, today);
     const bool none = comparison.kind == Kind::None;
     // Beside the other controls there is no room for the lead where text is larger.
-    const bool isBare = none || scaledWithText(100) > 115;
+    const bool isBare = none || shownTextPercent() > 115;
     setText(isBare ? text : tr("Against: %1").arg(comparison.kind == Kind::Custom ? text : language::inSentence(text)));
     const QString dates = compared ? rangeText(*compared, today) : none ? QString() : tr("there are no such days");
     setToolTip(dates);

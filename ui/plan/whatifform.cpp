@@ -56,7 +56,7 @@ QGridLayout *grid(QWidget *owner)
 {
     auto *layout = new QGridLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(scaledWithText(100) > 115 ? space::s : space::m);
+    layout->setHorizontalSpacing(shownTextPercent() > 115 ? space::s : space::m);
     layout->setVerticalSpacing(space::s);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);

@@ -40,7 +40,6 @@ class SecretStore;
 namespace spend::ui
 {
 
-class AnomaliesPage;
 class CommandPalette;
 class ConnectionsPage;
 class DigestPage;
@@ -116,7 +115,6 @@ private:
 
     void offerPages();
     OverviewPage *makeOverview();
-    AnomaliesPage *makeAnomalies();
     ReconcilePage *makeReconcile();
     DigestPage *makeDigest();
     ConnectionsPage *makeConnections();

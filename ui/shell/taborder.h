@@ -10,7 +10,7 @@ namespace spend::ui
 class NavigationRail;
 
 /// Lets Tab go from the menu through the navigation to the status, and only then into the page: its buttons are made
-/// one by one with the pages. Once, when all pages are there. UI thread.
+/// one by one with the entries of the pages. Once, when all entries are there. UI thread.
 void orderTabs(NavigationRail &rail);
 
 /// Likewise within a page, whose parts are put together from the inside out: Tab meets what is shared where it stands,

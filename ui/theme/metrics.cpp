@@ -46,9 +46,14 @@ int scaledWithText(int length)
     return body > 0 ? int(std::lround(length * double(body) / bodyPixels)) : length;
 }
 
+int shownTextPercent()
+{
+    return scaledWithText(100);
+}
+
 Qt::ScrollBarPolicy sidewaysPolicy()
 {
-    return scaledWithText(100) > 100 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    return shownTextPercent() > 100 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
 }
 
 int textPixels(TextRole role)

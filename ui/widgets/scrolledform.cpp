@@ -60,7 +60,7 @@ protected:
 
 QWidget *scrolledForm(QWidget *form)
 {
-    return scaledWithText(100) > Theme::largestFittingText ? new ScrolledForm(form) : form;
+    return shownTextPercent() > Theme::largestFittingText ? new ScrolledForm(form) : form;
 }
 
 } // namespace spend::ui
