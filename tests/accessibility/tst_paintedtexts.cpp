@@ -58,7 +58,7 @@ void fill(LiveSpend &live)
     Budget whole;
     whole.id = u"whole"_s;
     whole.name = u"Everything the whole team spends"_s;
-    whole.amount = Money{12'345 * oneDollar.microCents};
+    whole.amount = Money{1'234'567 * oneDollar.microCents};
     whole.createdMs = presentMs;
     Budget crossed = whole;
     crossed.id = u"crossed"_s;

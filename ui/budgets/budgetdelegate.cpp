@@ -96,7 +96,8 @@ void BudgetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(t.text);
     const QFont font = painter->font();
     QString spent = spentText(*standing);
-    if (!isOutlookBelow() && figures::width(spent, font) + figures::width(outlook, font) + space::s > line.width())
+    const double beside = isOutlookBelow() ? 0 : figures::width(outlook, font) + space::s;
+    if (figures::width(spent, font) + beside > line.width())
         spent = spent.section(u" ("_s, 0, 0); // the bar shows the share, too
     figures::draw(painter, QRectF(line), Qt::AlignLeft, spent);
     painter->setPen(standing->usedUp ? t.*budgetLook(standing->state).color : t.muted);

@@ -7,10 +7,12 @@
 
 #include <QAbstractScrollArea>
 #include <QFontMetricsF>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <vector>
@@ -109,6 +111,19 @@ bool isScrolled(const QWidget &widget)
     return (area && area->viewport() == &widget) || qobject_cast<const ui::TotalsRow *>(&widget);
 }
 
+/// What of a text can be told by a widget that scrolls: what lies beyond an edge that can't be scrolled over is cut.
+QRectF withinReach(const QWidget &widget, const QRectF &ink)
+{
+    QRectF reach = widget.rect();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
+    const bool ownBars = area && !qobject_cast<const QHeaderView *>(area); // a head goes with its table
+    if (ownBars && area->horizontalScrollBar()->maximum() == area->horizontalScrollBar()->minimum()) {
+        reach.setLeft(std::min(reach.left(), ink.left()));
+        reach.setRight(std::max(reach.right(), ink.right()));
+    }
+    return ink & reach;
+}
+
 /// What of the widget its parents leave, up to one that scrolls.
 QRect roomOf(const QWidget &widget)
 {
@@ -148,7 +163,7 @@ QStringList troublesOf(QWidget &widget)
     QStringList troubles;
     std::vector<PaintedText> seen;
     for (const PaintedText &text : device.texts()) {
-        const QRectF inside = scrolled ? text.ink & QRectF(widget.rect()) : text.ink;
+        const QRectF inside = scrolled ? withinReach(widget, text.ink) : text.ink;
         if (scrolled && !isSeen(inside))
             continue;
         if (!holds(scrolled ? widget.rect() : room, inside))
